@@ -1,0 +1,6 @@
+import { libraryBuild } from '../../tsup.base.js'
+
+export default libraryBuild({
+  entry: ['src/bin.ts'],
+  platform: 'node'
+})

@@ -1,0 +1,7 @@
+export * from './kernel/index.js'
+export * from './taxonomy/index.js'
+export * from './criteria/index.js'
+export * from './calendar/index.js'
+export * from './time-limits/index.js'
+export * from './evaluation/index.js'
+export * from './rulebook/index.js'

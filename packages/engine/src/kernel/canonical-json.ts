@@ -1,0 +1,35 @@
+/**
+ * The RFC 8785 (JCS) form of a JSON value: one text for one meaning, whatever the order of keys or the white space.
+ *
+ * Keys sort by UTF-16 code units and numbers print as ECMAScript does, which is what the RFC asks for. Keys whose value
+ * is undefined are left out, as JSON.stringify does.
+ *
+ * @throws TypeError for what JSON cannot hold: NaN, infinities, bigint, functions, lone surrogates.
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return canonicalNumber(value)
+  if (typeof value === 'string') return canonicalString(value)
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
+  if (typeof value === 'object') return canonicalObject(value)
+  throw new TypeError(`no JSON form for a ${typeof value}`)
+}
+
+function canonicalObject(object: object): string {
+  const members: string[] = []
+  for (const key of Object.keys(object).sort()) {
+    const member = (object as Readonly<Record<string, unknown>>)[key]
+    if (member !== undefined) members.push(`${canonicalString(key)}:${canonicalJson(member)}`)
+  }
+  return `{${members.join(',')}}`
+}
+
+function canonicalNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`no JSON form for ${value}`)
+  return String(value === 0 ? 0 : value)
+}
+
+function canonicalString(text: string): string {
+  if (!text.isWellFormed()) throw new TypeError('no JSON form for a lone surrogate')
+  return JSON.stringify(text)
+}

@@ -1,0 +1,5 @@
+export type { Citation, EvidenceClass } from './citation.js'
+export { answer, createReason, isRefusal, refuse, type Answer, type Decision, type Reason, type Refusal } from './decision.js'
+export { EngineError, isEngineError } from './engine-error.js'
+export { canonicalJson } from './canonical-json.js'
+export { sha256Hex } from './sha256.js'

@@ -1,0 +1,53 @@
+import { createIssue, type Issue, type StandardDocument } from '@lijie/schema'
+
+/** The standard that gives each part; a rulebook decides nothing without the first four. */
+export interface PartOwners {
+  readonly facts: StandardDocument & Required<Pick<StandardDocument, 'facts'>>
+  readonly taxonomy: StandardDocument & Required<Pick<StandardDocument, 'taxonomy'>>
+  readonly criteria: StandardDocument & Required<Pick<StandardDocument, 'criteria'>>
+  readonly timeLimits: StandardDocument & Required<Pick<StandardDocument, 'timeLimits'>>
+  readonly evaluation?: StandardDocument & Required<Pick<StandardDocument, 'evaluation'>>
+}
+
+/**
+ * Finds which standard gives each part. A standard that extends another one wins over it; two standards that do not
+ * know of each other conflict, because precedence is declared and never inferred.
+ */
+export function collectParts(documents: readonly StandardDocument[]): { owners: PartOwners | null; issues: Issue[] } {
+  const issues: Issue[] = []
+  const facts = findOwner(documents, 'facts', issues)
+  const taxonomy = findOwner(documents, 'taxonomy', issues)
+  const criteria = findOwner(documents, 'criteria', issues)
+  const timeLimits = findOwner(documents, 'timeLimits', issues)
+  const evaluation = findOwner(documents, 'evaluation', issues)
+  const required = { facts, taxonomy, criteria, timeLimits }
+  for (const [part, owner] of Object.entries(required)) {
+    if (owner === undefined) issues.push(createIssue('rulebook/missing-part', { part }))
+  }
+  if (!facts || !taxonomy || !criteria || !timeLimits) return { owners: null, issues }
+  return { owners: { facts, taxonomy, criteria, timeLimits, ...(evaluation && { evaluation }) }, issues }
+}
+
+type Owned<P extends keyof PartOwners> = NonNullable<PartOwners[P]>
+
+function findOwner<P extends keyof PartOwners>(
+  documents: readonly StandardDocument[],
+  part: P,
+  issues: Issue[]
+): Owned<P> | undefined {
+  let owner: StandardDocument | undefined
+  for (const document of documents) {
+    if (document[part] === undefined) continue
+    if (owner === undefined || extendsStandard(document, owner)) owner = document
+    else if (!extendsStandard(owner, document)) {
+      issues.push(
+        createIssue('rulebook/conflicting-parts', { part, first: owner.standard.id, second: document.standard.id })
+      )
+    }
+  }
+  return owner as Owned<P> | undefined
+}
+
+function extendsStandard(document: StandardDocument, base: StandardDocument): boolean {
+  return document.standard.extends?.includes(base.standard.id) ?? false
+}

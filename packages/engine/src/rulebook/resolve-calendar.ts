@@ -1,0 +1,84 @@
+import {
+  createIssue,
+  type DaysOffCalendar,
+  type Issue,
+  type StandardDocument,
+  type TimeLimitsPart,
+  type WorkingCalendarDocument,
+  type ZoneTable
+} from '@lijie/schema'
+import { compileCalendar, type WorkingCalendar } from '../calendar/index.js'
+
+/** The calendar of a time-limits part: compiled, still delegated, or not needed. */
+export type ResolvedCalendar = WorkingCalendar | { readonly unresolved: string } | null
+
+/** What resolving needs: all standards by id, the bindings, and the day of knowledge. */
+export interface CalendarContext {
+  readonly documents: ReadonlyMap<string, StandardDocument>
+  readonly bind: Readonly<Record<string, string>>
+  readonly knownAt?: string
+}
+
+/** Finds and compiles the calendar that a standard's working time is counted on (工作日历). */
+export function resolveCalendar(
+  owner: StandardDocument,
+  part: TimeLimitsPart,
+  context: CalendarContext
+): { calendar: ResolvedCalendar; issues: readonly Issue[] } {
+  if (part.calendar === null) return { calendar: null, issues: [] }
+  if ('own' in part.calendar) return compileFrom(owner, owner.standard.id, context)
+  const { slot } = part.calendar
+  const bound = Object.hasOwn(context.bind, slot) ? context.bind[slot] : undefined
+  if (bound === undefined) return { calendar: { unresolved: slot }, issues: [] }
+  const document = context.documents.get(bound)
+  if (document === undefined) return failed(createIssue('rulebook/missing-standard', { id: bound, neededBy: `bind ${slot}` }))
+  if (document.calendar?.type !== 'working') {
+    return failed(createIssue('rulebook/wrong-slot-part', { slot, id: bound, part: 'calendar' }))
+  }
+  return compileFrom(document, bound, context)
+}
+
+function compileFrom(
+  document: StandardDocument,
+  id: string,
+  context: CalendarContext
+): { calendar: ResolvedCalendar; issues: readonly Issue[] } {
+  const calendar = document.calendar
+  if (calendar?.type !== 'working') return failed(createIssue('rulebook/missing-part', { part: 'calendar' }))
+  const zone = findZone(document, calendar.zone)
+  if (zone === undefined) return failed(createIssue('rulebook/missing-zone-table', { id, zone: calendar.zone }))
+  const daysOff = findDaysOff(calendar, context)
+  if (daysOff !== null && 'code' in daysOff) return failed(daysOff)
+  const compiled = compileCalendar({
+    standard: id,
+    document: calendar,
+    zone,
+    ...(daysOff === null ? {} : { daysOff }),
+    ...(context.knownAt === undefined ? {} : { knownAt: context.knownAt })
+  })
+  return 'issues' in compiled ? { calendar: null, issues: compiled.issues } : { calendar: compiled.calendar, issues: [] }
+}
+
+function findDaysOff(
+  calendar: WorkingCalendarDocument,
+  context: CalendarContext
+): { standard: string; document: DaysOffCalendar } | Issue | null {
+  if (calendar.daysOff === null) return null
+  const document = context.documents.get(calendar.daysOff)
+  if (document === undefined) {
+    return createIssue('rulebook/missing-standard', { id: calendar.daysOff, neededBy: 'calendar.json daysOff' })
+  }
+  if (document.calendar?.type !== 'days-off') {
+    return createIssue('rulebook/wrong-slot-part', { slot: 'daysOff', id: calendar.daysOff, part: 'calendar' })
+  }
+  return { standard: calendar.daysOff, document: document.calendar }
+}
+
+/** The zone table that a prepared document carries. */
+export function findZone(document: StandardDocument, zone: string): ZoneTable | undefined {
+  return document.zones !== undefined && Object.hasOwn(document.zones, zone) ? document.zones[zone] : undefined
+}
+
+function failed(issue: Issue): { calendar: null; issues: readonly Issue[] } {
+  return { calendar: null, issues: [issue] }
+}

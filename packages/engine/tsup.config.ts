@@ -1,0 +1,16 @@
+import { libraryBuild } from '../../tsup.base.js'
+
+export default libraryBuild({
+  entry: [
+    'src/index.ts',
+    'src/kernel/index.ts',
+    'src/taxonomy/index.ts',
+    'src/criteria/index.ts',
+    'src/calendar/index.ts',
+    'src/calendar-compiler/index.ts',
+    'src/time-limits/index.ts',
+    'src/evaluation/index.ts',
+    'src/rulebook/index.ts'
+  ],
+  noExternal: ['rrule']
+})

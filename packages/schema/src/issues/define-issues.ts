@@ -1,0 +1,21 @@
+/** How grave an issue is: an error stops use, a warning asks for a look, an info only tells. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a code stands for: its gravity, the names of its parameters, and one text per language with `{name}` slots. */
+export interface IssueDefinition {
+  readonly severity: Severity
+  readonly params: readonly string[]
+  /** What, why, and what to do, in English. */
+  readonly en: string
+  /** The same in Chinese. */
+  readonly zh: string
+}
+
+/**
+ * Declares the codes of one area with their literal types kept, so that parameters are checked where an issue is made.
+ *
+ * Codes are `<area>/<problem>` and append-only: a published code never changes its meaning.
+ */
+export function defineIssues<const T extends Record<`${string}/${string}`, IssueDefinition>>(issues: T): T {
+  return issues
+}

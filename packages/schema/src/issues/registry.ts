@@ -1,0 +1,34 @@
+import type { IssueDefinition } from './define-issues.js'
+import type { IssueParam } from './issue.js'
+import { calendarIssues } from './calendar-issues.js'
+import { caseIssues } from './case-issues.js'
+import { criteriaIssues } from './criteria-issues.js'
+import { documentIssues } from './document-issues.js'
+import { evaluationIssues } from './evaluation-issues.js'
+import { factIssues } from './fact-issues.js'
+import { rulebookIssues } from './rulebook-issues.js'
+import { taxonomyIssues } from './taxonomy-issues.js'
+import { timeLimitIssues } from './time-limit-issues.js'
+
+const registry = {
+  ...documentIssues,
+  ...factIssues,
+  ...taxonomyIssues,
+  ...criteriaIssues,
+  ...calendarIssues,
+  ...timeLimitIssues,
+  ...evaluationIssues,
+  ...rulebookIssues,
+  ...caseIssues
+} as const
+
+/** Every issue and refusal code of the library. */
+export type IssueCode = keyof typeof registry
+
+/** The parameters a code takes. */
+export type IssueParams<C extends IssueCode> = Readonly<
+  Record<(typeof registry)[C]['params'][number], IssueParam>
+>
+
+/** All codes with their severity, parameters and texts. Codes are append-only. */
+export const issueRegistry: Readonly<Record<IssueCode, IssueDefinition>> = registry

@@ -1,0 +1,4 @@
+import { defineIssues } from './define-issues.js'
+
+/** Codes of the time limits area (处置时限). */
+export const timeLimitIssues = /* @__PURE__ */ defineIssues({})

@@ -1,0 +1,1 @@
+export { formatIssue, type MessageLanguage, type Messaged } from '../issues/index.js'

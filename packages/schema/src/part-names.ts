@@ -1,0 +1,49 @@
+/** The kinds of file that have a JSON Schema of their own. */
+export type PartName =
+  | 'standard'
+  | 'facts'
+  | 'taxonomy'
+  | 'criteria'
+  | 'calendar'
+  | 'time-limits'
+  | 'evaluation'
+  | 'mapping'
+  | 'vectors'
+
+/** The parts that make up a standard; mappings and vectors lie beside it. */
+export type StandardPartName = Exclude<PartName, 'mapping' | 'vectors'>
+
+/** Part -> usual file name inside the folder of an instrument. */
+export const partFiles: Readonly<Record<PartName, string>> = {
+  standard: 'standard.json',
+  facts: 'facts.json',
+  taxonomy: 'taxonomy.json',
+  criteria: 'criteria.json',
+  calendar: 'calendar.json',
+  'time-limits': 'time-limits.json',
+  evaluation: 'evaluation.json',
+  mapping: 'map.json',
+  vectors: 'vectors.json'
+}
+
+/** Part -> key under which a bundled `StandardDocument` holds it, in the order of writing. */
+export const partKeys = {
+  standard: 'standard',
+  facts: 'facts',
+  taxonomy: 'taxonomy',
+  criteria: 'criteria',
+  calendar: 'calendar',
+  'time-limits': 'timeLimits',
+  evaluation: 'evaluation'
+} as const satisfies Readonly<Record<StandardPartName, string>>
+
+/** The parts of a standard in the order of writing. */
+export const standardPartNames: readonly StandardPartName[] = [
+  'standard',
+  'facts',
+  'taxonomy',
+  'criteria',
+  'calendar',
+  'time-limits',
+  'evaluation'
+]

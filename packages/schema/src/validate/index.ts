@@ -1,0 +1,1 @@
+export type { StandardDocument } from '../standard-document.js'

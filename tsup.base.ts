@@ -1,0 +1,15 @@
+import { defineConfig, type Options } from 'tsup'
+
+/** The one build recipe of all packages: ESM only, code only (declarations come from `tsc -b`). */
+export function libraryBuild(options: Options): ReturnType<typeof defineConfig> {
+  return defineConfig({
+    format: ['esm'],
+    target: 'node20',
+    platform: 'neutral',
+    sourcemap: true,
+    clean: false,
+    dts: false,
+    treeshake: true,
+    ...options
+  })
+}
