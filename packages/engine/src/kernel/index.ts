@@ -3,3 +3,15 @@ export { answer, createReason, isRefusal, refuse, type Answer, type Decision, ty
 export { EngineError, isEngineError } from './engine-error.js'
 export { canonicalJson } from './canonical-json.js'
 export { sha256Hex } from './sha256.js'
+export {
+  addRationals,
+  compareRationals,
+  createRational,
+  divideRationals,
+  formatRational,
+  multiplyRationals,
+  readRational,
+  subtractRationals,
+  type Rational
+} from './rational.js'
+export { decimalToRational, formatDecimal, roundRational, type Decimal } from './rounding.js'

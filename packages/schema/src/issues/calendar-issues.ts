@@ -1,4 +1,4 @@
-import { defineIssues } from './define-issues.js'
+import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of the calendar area. */
-export const calendarIssues = /* @__PURE__ */ defineIssues({})
+export const calendarIssues = {} as const satisfies IssueDefinitions

@@ -1,4 +1,5 @@
-import { defineIssues } from './define-issues.js'
+import { caseFileIssues } from './case-file-issues.js'
+import { caseRowIssues } from './case-row-issues.js'
 
-/** Codes of the case area. */
-export const caseIssues = /* @__PURE__ */ defineIssues({})
+/** Codes of the case area: the files of cases, their rows, and how the command was asked (案件输入). */
+export const caseIssues = { ...caseFileIssues, ...caseRowIssues } as const

@@ -1,4 +1,4 @@
-import { defineIssues } from './define-issues.js'
+import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of the criteria area. */
-export const criteriaIssues = /* @__PURE__ */ defineIssues({})
+export const criteriaIssues = {} as const satisfies IssueDefinitions

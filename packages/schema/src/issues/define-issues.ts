@@ -12,10 +12,9 @@ export interface IssueDefinition {
 }
 
 /**
- * Declares the codes of one area with their literal types kept, so that parameters are checked where an issue is made.
+ * The codes of one area. Declare them `as const satisfies IssueDefinitions`, so that parameters are checked where an
+ * issue is made and declarations can be written without inference.
  *
  * Codes are `<area>/<problem>` and append-only: a published code never changes its meaning.
  */
-export function defineIssues<const T extends Record<`${string}/${string}`, IssueDefinition>>(issues: T): T {
-  return issues
-}
+export type IssueDefinitions = Readonly<Record<`${string}/${string}`, IssueDefinition>>

@@ -1,4 +1,4 @@
-import { defineIssues } from './define-issues.js'
+import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of the fact area. */
-export const factIssues = /* @__PURE__ */ defineIssues({})
+export const factIssues = {} as const satisfies IssueDefinitions

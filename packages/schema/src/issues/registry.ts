@@ -4,13 +4,26 @@ import { calendarIssues } from './calendar-issues.js'
 import { caseIssues } from './case-issues.js'
 import { criteriaIssues } from './criteria-issues.js'
 import { documentIssues } from './document-issues.js'
+import { documentTextIssues } from './document-text-issues.js'
 import { evaluationIssues } from './evaluation-issues.js'
 import { factIssues } from './fact-issues.js'
 import { rulebookIssues } from './rulebook-issues.js'
 import { taxonomyIssues } from './taxonomy-issues.js'
 import { timeLimitIssues } from './time-limit-issues.js'
 
-const registry = {
+type Registry = typeof documentTextIssues &
+  typeof documentIssues &
+  typeof factIssues &
+  typeof taxonomyIssues &
+  typeof criteriaIssues &
+  typeof calendarIssues &
+  typeof timeLimitIssues &
+  typeof evaluationIssues &
+  typeof rulebookIssues &
+  typeof caseIssues
+
+const registry: Registry = {
+  ...documentTextIssues,
   ...documentIssues,
   ...factIssues,
   ...taxonomyIssues,
@@ -20,14 +33,14 @@ const registry = {
   ...evaluationIssues,
   ...rulebookIssues,
   ...caseIssues
-} as const
+}
 
 /** Every issue and refusal code of the library. */
-export type IssueCode = keyof typeof registry
+export type IssueCode = keyof Registry
 
 /** The parameters a code takes. */
 export type IssueParams<C extends IssueCode> = Readonly<
-  Record<(typeof registry)[C]['params'][number], IssueParam>
+  Record<Registry[C]['params'][number], IssueParam>
 >
 
 /** All codes with their severity, parameters and texts. Codes are append-only. */

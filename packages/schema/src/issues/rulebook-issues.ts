@@ -1,7 +1,7 @@
-import { defineIssues } from './define-issues.js'
+import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of the rulebook area: putting standards together on a date (规则集合成). */
-export const rulebookIssues = /* @__PURE__ */ defineIssues({
+export const rulebookIssues = {
   'rulebook/draft-not-allowed': {
     severity: 'error',
     params: ['id'],
@@ -74,4 +74,4 @@ export const rulebookIssues = /* @__PURE__ */ defineIssues({
     en: '"{date}" is not a date. Write YYYY-MM-DD.',
     zh: '“{date}”不是日期。请写成 YYYY-MM-DD。'
   }
-})
+} as const satisfies IssueDefinitions

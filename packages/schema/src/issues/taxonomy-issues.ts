@@ -1,7 +1,7 @@
-import { defineIssues } from './define-issues.js'
+import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of the taxonomy area (部件、事件分类). */
-export const taxonomyIssues = /* @__PURE__ */ defineIssues({
+export const taxonomyIssues = {
   'taxonomy/unknown-code': {
     severity: 'error',
     params: ['kind', 'code', 'edition'],
@@ -14,4 +14,4 @@ export const taxonomyIssues = /* @__PURE__ */ defineIssues({
     en: 'No {kind} sub-category is called "{name}" in edition {edition}. Names must be written exactly as in the taxonomy or its aliases.',
     zh: '分类版本 {edition} 中没有名为“{name}”的{kind}小类。名称须与分类表或其别名完全一致。'
   }
-})
+} as const satisfies IssueDefinitions

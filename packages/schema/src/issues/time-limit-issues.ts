@@ -1,4 +1,4 @@
-import { defineIssues } from './define-issues.js'
+import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of the time limits area (处置时限). */
-export const timeLimitIssues = /* @__PURE__ */ defineIssues({})
+export const timeLimitIssues = {} as const satisfies IssueDefinitions

@@ -1,0 +1,155 @@
+import { defineIssues } from './define-issues.js'
+
+/** Codes for a file of cases as a whole, and for the files and names a command is given. */
+export const caseFileIssues = /* @__PURE__ */ defineIssues({
+  'cases/not-found': {
+    severity: 'error',
+    params: ['file'],
+    en: 'There is no file {file}. Check the path; it is read from the folder in which the command runs.',
+    zh: '找不到文件 {file}。请检查路径；相对路径以命令运行的目录为准。'
+  },
+  'cases/is-directory': {
+    severity: 'error',
+    params: ['file'],
+    en: '{file} is a directory, and a file is needed. Name one file in it, or pipe the files in and write -.',
+    zh: '{file} 是目录，而此处需要文件。请写出其中一个文件，或经管道输入并写“-”。'
+  },
+  'cases/not-readable': {
+    severity: 'error',
+    params: ['file', 'problem'],
+    en: '{file} cannot be read ({problem}). Check that it exists and that you may read it.',
+    zh: '无法读取 {file}（{problem}）。请检查文件是否存在、是否有读取权限。'
+  },
+  'cases/empty-file': {
+    severity: 'error',
+    params: ['file'],
+    en: '{file} is empty: a table needs a header line, NDJSON needs at least one line. Check that the export ran to its end.',
+    zh: '{file} 是空文件：表格须有表头行，NDJSON 须至少有一行。请检查导出是否完整。'
+  },
+  'cases/unknown-format': {
+    severity: 'error',
+    params: ['file'],
+    en: 'The name {file} does not say whether it holds CSV or NDJSON. Add --format csv or --format ndjson.',
+    zh: '从名称 {file} 看不出内容是 CSV 还是 NDJSON。请加 --format csv 或 --format ndjson。'
+  },
+  'cases/corrupt-gzip': {
+    severity: 'error',
+    params: ['file', 'problem'],
+    en: '{file} begins as gzip but cannot be unpacked ({problem}). It is cut short or damaged; copy it again.',
+    zh: '{file} 以 gzip 开头但无法解压（{problem}）。文件不完整或已损坏，请重新复制。'
+  },
+  'cases/not-utf-8': {
+    severity: 'error',
+    params: ['file'],
+    en: 'This line of {file} is not UTF-8. Save the file as UTF-8, or say which encoding it has: "encoding" in the map, or --encoding.',
+    zh: '{file} 的这一行不是 UTF-8 编码。请另存为 UTF-8，或在映射文件的 "encoding" 或 --encoding 中说明编码。'
+  },
+  'cases/looks-like-gb18030': {
+    severity: 'error',
+    params: ['file'],
+    en: '{file} is not UTF-8; its bytes read as GB18030 (GBK, GB2312), as Chinese spreadsheets save by default. Set "encoding": "gb18030" in the map or add --encoding gb18030.',
+    zh: '{file} 不是 UTF-8 编码，从字节看是 GB18030（GBK、GB2312），中文电子表格常以此保存。请在映射文件中写 "encoding": "gb18030"，或加 --encoding gb18030。'
+  },
+  'cases/looks-like-utf-16': {
+    severity: 'error',
+    params: ['file'],
+    en: '{file} is not UTF-8; it looks like UTF-16 ("Unicode text"). Save it as "CSV UTF-8".',
+    zh: '{file} 不是 UTF-8 编码，看起来是 UTF-16（“Unicode 文本”）。请另存为“CSV UTF-8”。'
+  },
+  'cases/not-gb18030': {
+    severity: 'error',
+    params: ['file'],
+    en: 'This line of {file} is not GB18030, though that encoding was named. Check the encoding; UTF-8 is read without naming it.',
+    zh: '已指定 GB18030 编码，但 {file} 的这一行不是 GB18030。请核对编码；UTF-8 无需指定。'
+  },
+  'cases/line-too-long': {
+    severity: 'error',
+    params: ['file', 'limit'],
+    en: 'A line of {file} is longer than {limit} bytes. This is not a table of cases, or its line ends are missing; check the file.',
+    zh: '{file} 中有一行超过 {limit} 字节。该文件不是案件表，或缺少换行，请检查。'
+  },
+  'cases/missing-column': {
+    severity: 'error',
+    params: ['column', 'field', 'columns'],
+    en: 'The table has no column "{column}", which the map needs for {field}. Its columns are: {columns}. Correct the map or the header line.',
+    zh: '表中没有“{column}”列，而映射需要它来取得 {field}。现有各列：{columns}。请更正映射文件或表头。'
+  },
+  'cases/duplicate-column': {
+    severity: 'error',
+    params: ['column'],
+    en: 'The header names the column "{column}" more than once, so it is unclear which one is meant. Rename one of them.',
+    zh: '表头中“{column}”列出现不止一次，无法判断取哪一列。请改名其中一列。'
+  },
+  'cases/unknown-column': {
+    severity: 'warning',
+    params: ['column'],
+    en: 'The column "{column}" is neither a field of a case nor a fact of the standard and is not read. Write a map (--map) to use it.',
+    zh: '“{column}”列既不是案件字段，也不是标准中的事实，不予读取。如需使用，请编写映射文件（--map）。'
+  },
+  'cases/unknown-fact': {
+    severity: 'error',
+    params: ['fact', 'standard'],
+    en: 'The map fills the fact "{fact}", which {standard} does not know. Check the name against facts.json of the standard.',
+    zh: '映射文件要填写事实“{fact}”，但 {standard} 中没有该事实。请对照标准的 facts.json 核对名称。'
+  },
+  'cases/missing-map-zone': {
+    severity: 'error',
+    params: ['column', 'format'],
+    en: 'The column "{column}" holds wall times ({format}) without an offset, and the map names no zone. Add "zone", e.g. "Asia/Shanghai".',
+    zh: '“{column}”列是不带时差的当地时间（{format}），而映射文件没有写时区。请补上 "zone"，例如 "Asia/Shanghai"。'
+  },
+  'cases/as-of-required': {
+    severity: 'error',
+    params: ['caseId'],
+    en: 'Case {caseId} is unfinished, so whether it is overdue depends on the day of asking. Add --as-of with an instant, e.g. --as-of 2026-04-01T00:00:00+08:00.',
+    zh: '案件 {caseId} 尚未处置完毕，是否超期取决于统计时点。请加 --as-of 并写明时刻，例如 --as-of 2026-04-01T00:00:00+08:00。'
+  },
+  'cases/as-of-required-by-scheme': {
+    severity: 'error',
+    params: ['scheme'],
+    en: 'Scheme {scheme} compares with the instant of evaluation. Add --as-of with an instant, e.g. --as-of 2026-04-01T00:00:00+08:00.',
+    zh: '评价方案 {scheme} 要与统计时点比较。请加 --as-of 并写明时刻，例如 --as-of 2026-04-01T00:00:00+08:00。'
+  },
+  'cases/bad-option': {
+    severity: 'error',
+    params: ['option', 'value', 'expected'],
+    en: 'Option {option} cannot be "{value}": {expected}.',
+    zh: '选项 {option} 不能是“{value}”：{expected}。'
+  },
+  'cases/unknown-standard': {
+    severity: 'error',
+    params: ['standard', 'known'],
+    en: 'No standard is called "{standard}", and no folder of that name holds a standard.json. Packaged standards: {known}.',
+    zh: '没有名为“{standard}”的标准，也没有含 standard.json 的同名目录。随附的标准：{known}。'
+  },
+  'cases/unknown-slot': {
+    severity: 'error',
+    params: ['slot', 'standard', 'known'],
+    en: '{standard} delegates no slot "{slot}", so nothing can be bound to it. Its slots: {known}.',
+    zh: '{standard} 没有委托项“{slot}”，无法绑定。其委托项：{known}。'
+  },
+  'cases/unknown-scheme': {
+    severity: 'error',
+    params: ['scheme', 'standard', 'known'],
+    en: '{standard} has no evaluation scheme "{scheme}". It has: {known}.',
+    zh: '{standard} 没有评价方案“{scheme}”。现有：{known}。'
+  },
+  'cases/missing-unit-column': {
+    severity: 'error',
+    params: ['file'],
+    en: 'Cases are scored by responsible unit, and nothing says which unit a case of {file} belongs to. Add "unit": {"column": …} to the map.',
+    zh: '评分以责任单位为对象，但没有说明 {file} 中案件属于哪个单位。请在映射文件中加 "unit": {"column": …}。'
+  },
+  'cases/output-is-input': {
+    severity: 'error',
+    params: ['file'],
+    en: '{file} is also the input, or is named for two outputs, and would be overwritten. Choose another name.',
+    zh: '{file} 同时是输入文件，或被两个输出使用，会被覆盖。请换一个名称。'
+  },
+  'cases/not-writable': {
+    severity: 'error',
+    params: ['file', 'problem'],
+    en: '{file} cannot be written ({problem}). Nothing was written. Check the folder, the rights and the free space.',
+    zh: '无法写入 {file}（{problem}），未写入任何内容。请检查目录、权限和剩余空间。'
+  }
+})
