@@ -5,6 +5,7 @@
  *     -> packages/schema/src/generated/types.ts       one readonly type per titled schema, plus StandardDocument
  *     -> packages/schema/src/generated/validate.js    one precompiled validator per file, no require, no eval
  *     -> packages/schema/src/generated/validate.d.ts
+ *     -> packages/schema/src/generated/schema-shapes.ts   the bare shapes, to explain what is wrong
  *
  * Usage: node scripts/generate-schema.mjs [package folder, default packages/schema]
  */
@@ -12,6 +13,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { generateShapes } from './schema-shapes.mjs'
 import { generateTypes } from './schema-types.mjs'
 import { generateValidators } from './schema-validators.mjs'
 
@@ -30,7 +32,7 @@ export async function readSchemas(folder) {
   )
 }
 
-/** Generates the three files for one package folder; returns the names of the schemas read. */
+/** Generates the four files for one package folder; returns the names of the schemas read. */
 export async function generateSchema(packageFolder) {
   const schemaFolder = path.join(packageFolder, 'schemas')
   if (!existsSync(schemaFolder)) return []
@@ -41,6 +43,7 @@ export async function generateSchema(packageFolder) {
   const { code, declarations } = await generateValidators(schemas)
   await writeFile(path.join(out, 'types.ts'), types)
   await writeFile(path.join(out, 'validate.js'), code)
+  await writeFile(path.join(out, 'schema-shapes.ts'), generateShapes(schemas))
   await writeFile(path.join(out, 'validate.d.ts'), declarations)
   return schemas.map(({ name }) => name)
 }

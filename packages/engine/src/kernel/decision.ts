@@ -47,6 +47,10 @@ export function refuse<C extends IssueCode>(
 }
 
 /** An answer with its citations. */
-export function answer<T>(value: T, because: readonly Citation[], warnings: readonly Issue[] = []): Answer<T> {
+export function answer<T>(
+  value: T,
+  because: readonly Citation[],
+  warnings: readonly Issue[] = []
+): Answer<T> {
   return { value, because, warnings }
 }

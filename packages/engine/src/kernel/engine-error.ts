@@ -20,5 +20,5 @@ export class EngineError extends Error {
 /** True for an EngineError, even one made by another copy of this package; optionally of one code. */
 export function isEngineError(error: unknown, code?: string): error is EngineError {
   if (typeof error !== 'object' || error === null || !(brand in error)) return false
-  return code === undefined || (error as EngineError).code === code
+  return code === undefined || ('code' in error && error.code === code)
 }

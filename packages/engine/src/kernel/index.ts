@@ -1,5 +1,14 @@
 export type { Citation, EvidenceClass } from './citation.js'
-export { answer, createReason, isRefusal, refuse, type Answer, type Decision, type Reason, type Refusal } from './decision.js'
+export {
+  answer,
+  createReason,
+  isRefusal,
+  refuse,
+  type Answer,
+  type Decision,
+  type Reason,
+  type Refusal
+} from './decision.js'
 export { EngineError, isEngineError } from './engine-error.js'
 export { canonicalJson } from './canonical-json.js'
 export { sha256Hex } from './sha256.js'
@@ -15,3 +24,4 @@ export {
   type Rational
 } from './rational.js'
 export { decimalToRational, formatDecimal, roundRational, type Decimal } from './rounding.js'
+export { FALSE, nameTruth, negate, TRUE, truthOf, UNKNOWN, type Truth, type TruthName } from './truth.js'

@@ -59,7 +59,8 @@ function compileTime(
   const part = owner.timeLimits
   const { id } = owner.standard
   const zone = findZone(owner, part.zone)
-  if (zone === undefined) return { issues: [createIssue('rulebook/missing-zone-table', { id, zone: part.zone })] }
+  if (zone === undefined)
+    return { issues: [createIssue('rulebook/missing-zone-table', { id, zone: part.zone })] }
   const { calendar, issues } = resolveCalendar(owner, part, {
     documents: new Map(standards.map((document) => [document.standard.id, document])),
     bind: options.bind ?? {},
@@ -72,7 +73,12 @@ function compileTime(
     calendar,
     cite: (unit) => {
       const meaning = part.units[unit]
-      return cite('timeLimits', `units/${unit}`, meaning?.article ?? 'time-limits.json', meaning?.evidence ?? 'inferred')
+      return cite(
+        'timeLimits',
+        `units/${unit}`,
+        meaning?.article ?? 'time-limits.json',
+        meaning?.evidence ?? 'inferred'
+      )
     }
   })
   return { timeLimits, calendar: calendar === null || 'unresolved' in calendar ? null : calendar }

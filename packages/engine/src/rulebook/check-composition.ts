@@ -5,13 +5,16 @@ import type { CompileOptions } from './compile-rulebook.js'
 /** What speaks against putting these standards together: dates, duplicates, missing bases, unknown slots. */
 export function checkComposition(standards: readonly StandardDocument[], options: CompileOptions): Issue[] {
   const issues = [...checkDates(options), ...checkIdentities(standards), ...checkSlots(standards, options)]
-  for (const { standard } of standards) issues.push(...checkInForce(standard, options.on, options.allowDraft ?? false))
+  for (const { standard } of standards)
+    issues.push(...checkInForce(standard, options.on, options.allowDraft ?? false))
   return issues
 }
 
 function checkDates({ on, knownAt }: CompileOptions): Issue[] {
   const dates = knownAt === undefined ? [on] : [on, knownAt]
-  return dates.filter((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date)).map((date) => createIssue('rulebook/bad-date', { date }))
+  return dates
+    .filter((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    .map((date) => createIssue('rulebook/bad-date', { date }))
 }
 
 function checkIdentities(standards: readonly StandardDocument[]): Issue[] {

@@ -12,12 +12,27 @@ export function checkInForce(standard: StandardPart, on: string, allowDraft: boo
   if (status === 'draft' && !allowDraft) issues.push(createIssue('rulebook/draft-not-allowed', { id }, place))
   if (status === 'repealed') issues.push(createIssue('rulebook/repealed', { id }, place))
   if (effectiveFrom === null) {
-    if (status === 'in-force') issues.push(createIssue('rulebook/effective-date-unknown', { id }, { ...place, pointer: '/effectiveFrom' }))
+    if (status === 'in-force')
+      issues.push(
+        createIssue('rulebook/effective-date-unknown', { id }, { ...place, pointer: '/effectiveFrom' })
+      )
   } else if (on < effectiveFrom) {
-    issues.push(createIssue('rulebook/not-in-force', { id, on, from: effectiveFrom, to: effectiveTo ?? '…' }, { ...place, pointer: '/effectiveFrom' }))
+    issues.push(
+      createIssue(
+        'rulebook/not-in-force',
+        { id, on, from: effectiveFrom, to: effectiveTo ?? '…' },
+        { ...place, pointer: '/effectiveFrom' }
+      )
+    )
   }
   if (effectiveTo !== undefined && on > effectiveTo) {
-    issues.push(createIssue('rulebook/not-in-force', { id, on, from: effectiveFrom ?? '…', to: effectiveTo }, { ...place, pointer: '/effectiveTo' }))
+    issues.push(
+      createIssue(
+        'rulebook/not-in-force',
+        { id, on, from: effectiveFrom ?? '…', to: effectiveTo },
+        { ...place, pointer: '/effectiveTo' }
+      )
+    )
   }
   return issues
 }

@@ -13,7 +13,10 @@ export interface PartOwners {
  * Finds which standard gives each part. A standard that extends another one wins over it; two standards that do not
  * know of each other conflict, because precedence is declared and never inferred.
  */
-export function collectParts(documents: readonly StandardDocument[]): { owners: PartOwners | null; issues: Issue[] } {
+export function collectParts(documents: readonly StandardDocument[]): {
+  owners: PartOwners | null
+  issues: Issue[]
+} {
   const issues: Issue[] = []
   const facts = findOwner(documents, 'facts', issues)
   const taxonomy = findOwner(documents, 'taxonomy', issues)
@@ -41,7 +44,11 @@ function findOwner<P extends keyof PartOwners>(
     if (owner === undefined || extendsStandard(document, owner)) owner = document
     else if (!extendsStandard(owner, document)) {
       issues.push(
-        createIssue('rulebook/conflicting-parts', { part, first: owner.standard.id, second: document.standard.id })
+        createIssue('rulebook/conflicting-parts', {
+          part,
+          first: owner.standard.id,
+          second: document.standard.id
+        })
       )
     }
   }

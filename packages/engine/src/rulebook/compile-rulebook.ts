@@ -30,11 +30,18 @@ export function compileRulebook(standards: readonly StandardDocument[], options:
   const result = tryCompileRulebook(standards, options)
   if ('rulebook' in result) return result.rulebook
   const codes = [...new Set(result.issues.map((issue) => issue.code))].join(', ')
-  throw new EngineError('rulebook/cannot-compile', `The standards cannot be compiled: ${codes}`, result.issues)
+  throw new EngineError(
+    'rulebook/cannot-compile',
+    `The standards cannot be compiled: ${codes}`,
+    result.issues
+  )
 }
 
 /** Like {@link compileRulebook}, with the issues as a value: all of them, not the first. */
-export function tryCompileRulebook(standards: readonly StandardDocument[], options: CompileOptions): CompileResult {
+export function tryCompileRulebook(
+  standards: readonly StandardDocument[],
+  options: CompileOptions
+): CompileResult {
   const { owners, issues: partIssues } = collectParts(standards)
   const issues = [...checkComposition(standards, options), ...partIssues]
   if (owners === null || issues.some((issue) => issue.severity === 'error')) return { issues }

@@ -1,3 +1,8 @@
-export { compileRulebook, tryCompileRulebook, type CompileOptions, type CompileResult } from './compile-rulebook.js'
+export {
+  compileRulebook,
+  tryCompileRulebook,
+  type CompileOptions,
+  type CompileResult
+} from './compile-rulebook.js'
 export type { CitedPart, CriterionLimit, Rulebook } from './rulebook.js'
 export { pinStandard, type StandardPin } from './standard-pin.js'

@@ -31,7 +31,8 @@ export function resolveCalendar(
   const bound = Object.hasOwn(context.bind, slot) ? context.bind[slot] : undefined
   if (bound === undefined) return { calendar: { unresolved: slot }, issues: [] }
   const document = context.documents.get(bound)
-  if (document === undefined) return failed(createIssue('rulebook/missing-standard', { id: bound, neededBy: `bind ${slot}` }))
+  if (document === undefined)
+    return failed(createIssue('rulebook/missing-standard', { id: bound, neededBy: `bind ${slot}` }))
   if (document.calendar?.type !== 'working') {
     return failed(createIssue('rulebook/wrong-slot-part', { slot, id: bound, part: 'calendar' }))
   }
@@ -46,7 +47,8 @@ function compileFrom(
   const calendar = document.calendar
   if (calendar?.type !== 'working') return failed(createIssue('rulebook/missing-part', { part: 'calendar' }))
   const zone = findZone(document, calendar.zone)
-  if (zone === undefined) return failed(createIssue('rulebook/missing-zone-table', { id, zone: calendar.zone }))
+  if (zone === undefined)
+    return failed(createIssue('rulebook/missing-zone-table', { id, zone: calendar.zone }))
   const daysOff = findDaysOff(calendar, context)
   if (daysOff !== null && 'code' in daysOff) return failed(daysOff)
   const compiled = compileCalendar({
@@ -56,7 +58,9 @@ function compileFrom(
     ...(daysOff === null ? {} : { daysOff }),
     ...(context.knownAt === undefined ? {} : { knownAt: context.knownAt })
   })
-  return 'issues' in compiled ? { calendar: null, issues: compiled.issues } : { calendar: compiled.calendar, issues: [] }
+  return 'issues' in compiled
+    ? { calendar: null, issues: compiled.issues }
+    : { calendar: compiled.calendar, issues: [] }
 }
 
 function findDaysOff(
@@ -66,17 +70,26 @@ function findDaysOff(
   if (calendar.daysOff === null) return null
   const document = context.documents.get(calendar.daysOff)
   if (document === undefined) {
-    return createIssue('rulebook/missing-standard', { id: calendar.daysOff, neededBy: 'calendar.json daysOff' })
+    return createIssue('rulebook/missing-standard', {
+      id: calendar.daysOff,
+      neededBy: 'calendar.json daysOff'
+    })
   }
   if (document.calendar?.type !== 'days-off') {
-    return createIssue('rulebook/wrong-slot-part', { slot: 'daysOff', id: calendar.daysOff, part: 'calendar' })
+    return createIssue('rulebook/wrong-slot-part', {
+      slot: 'daysOff',
+      id: calendar.daysOff,
+      part: 'calendar'
+    })
   }
   return { standard: calendar.daysOff, document: document.calendar }
 }
 
 /** The zone table that a prepared document carries. */
 export function findZone(document: StandardDocument, zone: string): ZoneTable | undefined {
-  return document.zones !== undefined && Object.hasOwn(document.zones, zone) ? document.zones[zone] : undefined
+  return document.zones !== undefined && Object.hasOwn(document.zones, zone)
+    ? document.zones[zone]
+    : undefined
 }
 
 function failed(issue: Issue): { calendar: null; issues: readonly Issue[] } {

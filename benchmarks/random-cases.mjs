@@ -1,0 +1,64 @@
+// Random but complete cases for a criteria table: every fact that a sub-category reads is given.
+
+/** Facts that the rows of one sub-category test, with the operands they are tested against. */
+function readOperands(rows) {
+  const operands = new Map()
+  const visit = (node) => {
+    if (node === null) return
+    for (const child of node.all ?? node.any ?? []) visit(child)
+    if (node.not !== undefined) visit(node.not)
+    if (node.fact === undefined) return
+    const list = operands.get(node.fact) ?? []
+    list.push(node)
+    operands.set(node.fact, list)
+  }
+  for (const row of rows) {
+    visit(row.condition)
+    for (const exclusion of row.exclusions ?? []) visit(exclusion.condition ?? null)
+  }
+  return operands
+}
+
+/**
+ * Makes cases over all sub-categories of a table.
+ * @param rows criteria rows; facts the vocabulary; random a seeded generator; count how many; convert(leaf, fact) the
+ * operand in the unit of the fact, as a number
+ */
+export function makeCases(rows, facts, random, count, convert) {
+  const groups = groupRows(rows)
+  const keys = [...groups.keys()]
+  return Array.from({ length: count }, () => {
+    const key = keys[Math.floor(random() * keys.length)]
+    const [kind, code] = key.split('/')
+    const given = {}
+    for (const [id, leaves] of readOperands(groups.get(key)))
+      given[id] = randomValue(facts[id], leaves, random, convert)
+    return { kind, code, facts: given }
+  })
+}
+
+/** Rows by `<kind>/<code>`, in file order. */
+export function groupRows(rows) {
+  const groups = new Map()
+  for (const row of rows) {
+    const key = row.id.slice(0, row.id.lastIndexOf('/'))
+    const group = groups.get(key) ?? []
+    group.push(row)
+    groups.set(key, group)
+  }
+  return groups
+}
+
+function randomValue(fact, leaves, random, convert) {
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  if (fact.type === 'boolean') return random() < 0.6
+  if (fact.type === 'code')
+    return pick([...leaves.flatMap(({ value }) => value), ...Object.keys(fact.values).slice(0, 2)])
+  if (fact.type === 'codes') {
+    const codes = [...new Set(leaves.map(({ value }) => value))]
+    return codes.filter(() => random() < 1.5 / codes.length)
+  }
+  const threshold = convert(pick(leaves), fact)
+  if (fact.type === 'integer') return Math.max(0, threshold + pick([-1, 0, 1]))
+  return pick([threshold / 2, threshold, threshold * 1.25])
+}

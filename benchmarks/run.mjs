@@ -1,0 +1,31 @@
+/**
+ * Runs all benchmarks in one process tree and prints ratios; exits 1 when a bar is missed.
+ *
+ * Usage: npm run bench [-- --quick]
+ */
+import { parseArgs } from 'node:util'
+import { runDecideThroughput } from './decide-throughput.mjs'
+import { runFilingDecision } from './filing-decision.mjs'
+import { runStartUp } from './start-up.mjs'
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+let missed = 0
+
+for (const benchmark of [runFilingDecision, runStartUp, runDecideThroughput]) {
+  const { title, timed, bars } = await benchmark(values)
+  console.log(`\n${title}`)
+  for (const { name, nanoseconds } of timed) console.log(`  ${formatTime(nanoseconds).padStart(10)}  ${name}`)
+  for (const { text, held } of bars) {
+    if (!held) missed += 1
+    console.log(`  ${held ? 'held  ' : 'MISSED'}      ${text}`)
+  }
+}
+console.log(missed === 0 ? '\nAll bars held.' : `\n${missed} bars missed.`)
+process.exitCode = missed === 0 ? 0 : 1
+
+function formatTime(nanoseconds) {
+  if (nanoseconds >= 1e9) return `${(nanoseconds / 1e9).toFixed(2)} s`
+  if (nanoseconds >= 1e6) return `${(nanoseconds / 1e6).toFixed(1)} ms`
+  if (nanoseconds >= 1e3) return `${(nanoseconds / 1e3).toFixed(2)} µs`
+  return `${nanoseconds.toFixed(0)} ns`
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { caseOf, cite, samplePart } from '../../test/evaluation/sample-part.js'
+import { isRefusal } from '../kernel/index.js'
+import { evaluateScheme, type EvaluationRules } from './evaluate-scheme.js'
+
+const rules: EvaluationRules = {
+  evaluation: samplePart(),
+  on: '2026-03-02',
+  cite: (_part, rule, article, evidence) => cite(rule, article, evidence)
+}
+const rows = [caseOf({ dueAt: 10, disposedAt: 9, rework: 0 })]
+const codesOf = (given: EvaluationRules, scheme = 'monthly'): string[] => {
+  const decision = evaluateScheme(given, rows, { scheme, asOf: 1000 })
+  return isRefusal(decision) ? decision.refused.map(({ code }) => code) : []
+}
+
+describe('evaluateScheme', () => {
+  it('reads the rows once, from any iterable', () => {
+    const iterator = rows.values()
+    const decision = evaluateScheme(rules, iterator, { scheme: 'monthly', asOf: 1000 })
+    expect(isRefusal(decision) ? null : decision.value.groups[0]?.total).toBe('100.00')
+    expect(iterator.next().done).toBe(true)
+  })
+
+  it('refuses an unknown scheme and a rulebook without evaluation', () => {
+    expect(codesOf(rules, 'yearly')).toEqual(['evaluation/unknown-scheme'])
+    expect(codesOf({ ...rules, evaluation: null })).toEqual(['evaluation/no-evaluation-part'])
+  })
+
+  it('refuses a scheme outside its dates, first and last day included', () => {
+    expect(codesOf({ ...rules, on: '2019-12-31' })).toEqual(['evaluation/scheme-not-in-force'])
+    expect(codesOf({ ...rules, on: '2020-01-01' })).toEqual([])
+    expect(codesOf({ ...rules, on: '2029-12-31' })).toEqual([])
+    expect(codesOf({ ...rules, on: '2030-01-01' })).toEqual(['evaluation/scheme-not-in-force'])
+  })
+
+  it('passes the faults of the scheme on as reasons', () => {
+    expect(codesOf({ ...rules, evaluation: { ...samplePart(), counters: {} } })).toEqual(
+      Array.from({ length: 4 }, () => 'evaluation/unknown-counter')
+    )
+  })
+})

@@ -1,0 +1,132 @@
+import type { EvaluationPart, Indicator } from '@lijie/schema'
+import {
+  createTally,
+  addCase,
+  compileScheme,
+  type CaseFacts,
+  type CompiledScheme,
+  type Tally
+} from '../../src/evaluation/index.js'
+import type { Citation, EvidenceClass } from '../../src/kernel/index.js'
+
+/** Half-up to two decimals, as most published tables round. */
+export const twoDecimals = { decimals: 2, mode: 'half-up' } as const
+
+/** A citation that only repeats what it is asked for. */
+export function cite(rule: string, article: string, evidence: EvidenceClass): Citation {
+  return { standard: 'test', version: '1.0.0', hash: '0', rule, article, evidence }
+}
+
+/** A row with everything unknown except what is given. */
+export function caseOf(known: Partial<CaseFacts>): CaseFacts {
+  return {
+    caseId: 'c',
+    unit: 'A',
+    reportedAt: null,
+    startedAt: null,
+    dueAt: null,
+    disposedAt: null,
+    closedAt: null,
+    filed: null,
+    voided: null,
+    rework: null,
+    ...known
+  }
+}
+
+/** An indicator of `numerator` over `denominator` worth 100 points. */
+export function indicatorOf(
+  changes: Partial<Indicator> & Pick<Indicator, 'id' | 'numerator' | 'denominator'>
+): Indicator {
+  return {
+    label: { zh: '指标' },
+    onZero: 'unranked',
+    rateRounding: twoDecimals,
+    maxPoints: { numerator: 100, denominator: 1 },
+    pointsRounding: twoDecimals,
+    weight: { numerator: 1, denominator: 1 },
+    ...changes
+  }
+}
+
+/** On-time disposal and rework, 60 to 40: the counters and one scheme. */
+export function samplePart(indicators: readonly Indicator[] = sampleIndicators): EvaluationPart {
+  const label = { zh: '计数' }
+  return {
+    counters: {
+      due: {
+        label,
+        where: { any: [{ known: 'disposedAt' }, overdue] },
+        onMissing: 'exclude',
+        evidence: 'inferred'
+      },
+      'on-time': {
+        label,
+        where: { column: 'disposedAt', operator: 'lessThanInclusive', than: { column: 'dueAt' } },
+        onMissing: 'count-as-false',
+        evidence: 'inferred'
+      },
+      reworked: {
+        label,
+        where: { column: 'rework', operator: 'equal', than: { constant: 1 } },
+        onMissing: 'count-as-true',
+        evidence: 'inferred'
+      },
+      filed: {
+        label,
+        where: { column: 'filed', operator: 'equal', than: { constant: 1 } },
+        onMissing: 'refuse',
+        evidence: 'inferred'
+      },
+      every: { label, where: null, onMissing: 'refuse', evidence: 'inferred' }
+    },
+    schemes: {
+      monthly: {
+        label: { zh: '月度评价', en: 'Monthly' },
+        object: 'unit',
+        effectiveFrom: '2020-01-01',
+        effectiveTo: '2029-12-31',
+        evidence: 'inferred',
+        article: 'art. 1',
+        indicators,
+        total: {
+          weightsSumTo: { numerator: 1, denominator: 1 },
+          cap: { numerator: 100, denominator: 1 },
+          rounding: twoDecimals
+        },
+        rank: { ties: 'competition', basis: 'rounded-total' }
+      }
+    }
+  }
+}
+
+const overdue = { column: 'dueAt', operator: 'lessThan', than: { asOf: true } } as const
+const sampleIndicators: readonly Indicator[] = [
+  indicatorOf({
+    id: 'on-time-rate',
+    numerator: ['on-time'],
+    denominator: ['due'],
+    weight: { numerator: 60, denominator: 100 }
+  }),
+  indicatorOf({
+    id: 'rework-rate',
+    numerator: ['reworked'],
+    denominator: ['every'],
+    complement: true,
+    weight: { numerator: 40, denominator: 100 }
+  })
+]
+
+/** The compiled scheme `monthly` of a part; fails when it cannot be compiled. */
+export function compileSample(part: EvaluationPart = samplePart()): CompiledScheme {
+  const compiled = compileScheme(part, 'monthly', { cite })
+  if ('issues' in compiled) throw new Error(JSON.stringify(compiled.issues))
+  return compiled.scheme
+}
+
+/** A tally of the rows at asOf. */
+export function tallyOf(scheme: CompiledScheme, rows: Iterable<CaseFacts>, asOf = 1000): Tally {
+  const tally = createTally(scheme, { asOf })
+  for (const row of rows) addCase(tally, row)
+  return tally
+}

@@ -1,0 +1,26 @@
+// Imports TypeScript sources of the repository from a script, without a build.
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Bundles one entry file and imports it.
+ * @param entry path from the repository root, e.g. packages/engine/src/index.ts
+ */
+export async function loadSource(entry) {
+  const outfile = `${root}node_modules/.cache/lijie/${entry.replaceAll('/', '-').replace(/\.ts$/, '')}-${process.pid}.mjs`
+  mkdirSync(`${root}node_modules/.cache/lijie`, { recursive: true })
+  await build({
+    entryPoints: [root + entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    conditions: ['@lijie/source'],
+    logLevel: 'error'
+  })
+  return import(pathToFileURL(outfile).href)
+}

@@ -1,0 +1,71 @@
+// Reads standards from their part files, as their authors wrote them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Part file -> key of the document, in the order in which they are written. */
+const parts = {
+  'standard.json': 'standard',
+  'facts.json': 'facts',
+  'taxonomy.json': 'taxonomy',
+  'criteria.json': 'criteria',
+  'calendar.json': 'calendar',
+  'time-limits.json': 'timeLimits',
+  'evaluation.json': 'evaluation'
+}
+
+/**
+ * All instruments under a standards folder: their document (not yet prepared) and their vector files.
+ * @returns {{ package: string, instrument: string, folder: string, document: object, vectors: { name: string, file: object }[] }[]}
+ */
+export function loadStandards(root = fileURLToPath(new URL('../standards', import.meta.url))) {
+  return subfolders(root)
+    .filter((name) => !name.startsWith('_'))
+    .flatMap((name) =>
+      subfolders(path.join(root, name))
+        .map((instrument) => ({ package: name, instrument, folder: path.join(root, name, instrument) }))
+        .filter(({ folder }) => existsSync(path.join(folder, 'standard.json')))
+        .map((found) => ({
+          ...found,
+          document: readDocument(found.folder),
+          vectors: readVectors(found.folder)
+        }))
+    )
+}
+
+/** The part files of one folder as one document; a broken file is named in the error. */
+function readDocument(folder) {
+  const document = {}
+  for (const [file, key] of Object.entries(parts)) {
+    const partPath = path.join(folder, file)
+    if (!existsSync(partPath)) continue
+    const { $schema: _editorHint, ...part } = readJson(partPath)
+    document[key] = part
+  }
+  return document
+}
+
+function readVectors(folder) {
+  const vectors = path.join(folder, 'vectors')
+  if (!existsSync(vectors)) return []
+  return readdirSync(vectors)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => ({ name, file: readJson(path.join(vectors, name)) }))
+}
+
+function subfolders(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== 'generated')
+    .map((entry) => entry.name)
+    .toSorted()
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    throw new Error(`${file} is not JSON: ${cause.message}`, { cause })
+  }
+}
