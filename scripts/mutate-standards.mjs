@@ -2,7 +2,7 @@
  * Changes every number of the standards' data by one and counts the changes that nothing notices.
  *
  * A mutant is noticed when the document is no longer valid, when its findings differ from those of the committed
- * document (which a golden file pins), or when a golden vector fails. Mutants that mean the same are listed by key in
+ * document (which a golden file pins), or when a golden vector or a rule's worked example fails. Mutants that mean the same are listed by key in
  * scripts/equivalent-mutants.json with the reason. More than 1 % of other survivors is a failure.
  *
  * Usage: npm run mutate [-- --every N] [-- --only calendar-cn]
@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { loadSource } from './load-source.mjs'
 import { loadStandards } from './load-standards.mjs'
 import { listMutants } from './mutate-numbers.mjs'
-import { runVectorFile } from './run-vectors.mjs'
+import { runExamples, runVectorFile } from './run-vectors.mjs'
 
 const bar = 0.01
 const mutated = ['yuncheng', 'calendar-cn']
@@ -54,6 +54,7 @@ function vectorsFor(id) {
 function isNoticed(document, vectors, findings) {
   try {
     if (findingsOf(document) !== findings) return true
+    if (runExamples(engine, document).failures.length > 0) return true
     return vectors.some(
       ({ subject, file }) =>
         runVectorFile(engine, standards, subject, file, { stopAtFirst: true }).failures.length > 0

@@ -28,6 +28,27 @@ export function runVectorFile(engine, standards, subject, file, { stopAtFirst = 
   return { tests, failures }
 }
 
+/**
+ * Runs the worked examples that criteria carry.
+ * @returns how many ran, and those that failed: {criterion, facts, expected, actual}
+ */
+export function runExamples(engine, { criteria, facts }) {
+  const failures = []
+  let tests = 0
+  if (criteria === undefined) return { tests, failures }
+  const context = { vocabulary: engine.compileVocabulary(facts), conditions: criteria.conditions ?? {} }
+  for (const row of criteria.rows) {
+    for (const example of row.examples ?? []) {
+      tests += 1
+      const actual = [false, 'unknown', true][engine.interpretRow(row, context, example.facts)]
+      if (actual !== example.applies) {
+        failures.push({ criterion: row.id, facts: example.facts, expected: example.applies, actual })
+      }
+    }
+  }
+  return { tests, failures }
+}
+
 function createContext(engine, standards, subject, group) {
   const document = standards.get(subject)
   const bound = Object.values(group.bind ?? {})

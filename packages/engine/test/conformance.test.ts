@@ -1,7 +1,7 @@
 import type { StandardDocument } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { loadStandards } from '../../../scripts/load-standards.mjs'
-import { runVectorFile } from '../../../scripts/run-vectors.mjs'
+import { runExamples, runVectorFile } from '../../../scripts/run-vectors.mjs'
 import { prepareStandard } from '../src/calendar-compiler/index.js'
 import * as engine from '../src/index.js'
 
@@ -20,6 +20,10 @@ const standards = new Map(
 describe.each(instruments)('the golden vectors of $package/$instrument', ({ document, vectors }) => {
   it('exist', () => {
     expect(vectors.length).toBeGreaterThan(0)
+  })
+
+  it('agree with the worked examples that the rules carry', () => {
+    expect(runExamples(engine, document).failures).toEqual([])
   })
 
   it.each(vectors)('hold: $name', ({ file }) => {
