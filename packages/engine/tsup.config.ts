@@ -11,6 +11,5 @@ export default libraryBuild({
     'src/time-limits/index.ts',
     'src/evaluation/index.ts',
     'src/rulebook/index.ts'
-  ],
-  noExternal: ['rrule']
+  ]
 })

@@ -139,3 +139,26 @@ export {
   type MessageLanguage,
   type Severity
 } from './issues/index.js'
+export {
+  defaultJsonLimits,
+  joinPointer,
+  parseStrictJson,
+  type JsonLimits,
+  type JsonPositions,
+  type ParsedJson,
+  type ParseOptions,
+  type TextPosition
+} from './parse/index.js'
+export {
+  isCivilDate,
+  isRecord,
+  isStandardDocument,
+  readPart,
+  validatePart,
+  validateStandard,
+  type PartSource,
+  type PartSources,
+  type ReadPart,
+  type ValidateOptions
+} from './validate/index.js'
+export { lintStandard } from './lint/index.js'

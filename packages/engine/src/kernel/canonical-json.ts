@@ -1,3 +1,5 @@
+const loneSurrogate = /\p{Surrogate}/u
+
 /**
  * The RFC 8785 (JCS) form of a JSON value: one text for one meaning, whatever the order of keys or the white space.
  *
@@ -30,6 +32,6 @@ function canonicalNumber(value: number): string {
 }
 
 function canonicalString(text: string): string {
-  if (!text.isWellFormed()) throw new TypeError('no JSON form for a lone surrogate')
+  if (loneSurrogate.test(text)) throw new TypeError('no JSON form for a lone surrogate')
   return JSON.stringify(text)
 }

@@ -1,7 +1,7 @@
-import { defineIssues } from './define-issues.js'
+import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes for a file of cases as a whole, and for the files and names a command is given. */
-export const caseFileIssues = /* @__PURE__ */ defineIssues({
+export const caseFileIssues = {
   'cases/not-found': {
     severity: 'error',
     params: ['file'],
@@ -68,6 +68,12 @@ export const caseFileIssues = /* @__PURE__ */ defineIssues({
     en: 'A line of {file} is longer than {limit} bytes. This is not a table of cases, or its line ends are missing; check the file.',
     zh: '{file} 中有一行超过 {limit} 字节。该文件不是案件表，或缺少换行，请检查。'
   },
+  'cases/old-line-ends': {
+    severity: 'error',
+    params: ['file'],
+    en: 'The lines of {file} end in a lone carriage return, as very old programs write. Save it with usual line ends.',
+    zh: '{file} 的各行仅以回车符结尾，是很旧的程序写法。请以通常的换行重新保存。'
+  },
   'cases/missing-column': {
     severity: 'error',
     params: ['column', 'field', 'columns'],
@@ -122,12 +128,6 @@ export const caseFileIssues = /* @__PURE__ */ defineIssues({
     en: 'No standard is called "{standard}", and no folder of that name holds a standard.json. Packaged standards: {known}.',
     zh: '没有名为“{standard}”的标准，也没有含 standard.json 的同名目录。随附的标准：{known}。'
   },
-  'cases/unknown-slot': {
-    severity: 'error',
-    params: ['slot', 'standard', 'known'],
-    en: '{standard} delegates no slot "{slot}", so nothing can be bound to it. Its slots: {known}.',
-    zh: '{standard} 没有委托项“{slot}”，无法绑定。其委托项：{known}。'
-  },
   'cases/unknown-scheme': {
     severity: 'error',
     params: ['scheme', 'standard', 'known'],
@@ -152,4 +152,4 @@ export const caseFileIssues = /* @__PURE__ */ defineIssues({
     en: '{file} cannot be written ({problem}). Nothing was written. Check the folder, the rights and the free space.',
     zh: '无法写入 {file}（{problem}），未写入任何内容。请检查目录、权限和剩余空间。'
   }
-})
+} as const satisfies IssueDefinitions

@@ -1,7 +1,7 @@
-import { defineIssues } from './define-issues.js'
+import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes for one row (one case) of a file of cases. */
-export const caseRowIssues = /* @__PURE__ */ defineIssues({
+export const caseRowIssues = {
   'cases/truncated-line': {
     severity: 'error',
     params: ['expected', 'found'],
@@ -122,4 +122,4 @@ export const caseRowIssues = /* @__PURE__ */ defineIssues({
     en: 'The sub-category "{name}" is known by name only and has no code, so it has no filing conditions. Choose a sub-category with a code.',
     zh: '小类“{name}”仅有名称而无代码，没有立案条件。请选用有代码的小类。'
   }
-})
+} as const satisfies IssueDefinitions

@@ -1,4 +1,137 @@
 import type { IssueDefinitions } from './define-issues.js'
 
-/** Codes of the criteria area. */
-export const criteriaIssues = {} as const satisfies IssueDefinitions
+/** Codes of the criteria area (立案条件). */
+export const criteriaIssues = {
+  'criteria/malformed-condition': {
+    severity: 'error',
+    params: [],
+    en: 'This is not a condition. A condition is one of all, any, not, condition, or a leaf with fact, operator and value.',
+    zh: '这里不是条件。条件只能是 all、any、not、condition 之一，或含 fact、operator、value 的单项。'
+  },
+  'criteria/empty-group': {
+    severity: 'error',
+    params: ['group'],
+    en: 'The list "{group}" is empty. An empty list could be read as always or never true; say which condition is meant, or null for an unconditional row.',
+    zh: '“{group}”列表为空，既可读作恒真也可读作恒假。请写明条件；若无条件立案，请写 null。'
+  },
+  'criteria/too-deep': {
+    severity: 'error',
+    params: ['depth'],
+    en: 'The condition is nested deeper than {depth} levels. Flatten it, or give its parts names.',
+    zh: '条件嵌套超过 {depth} 层。请简化，或将其中部分命名后引用。'
+  },
+  'criteria/condition-too-large': {
+    severity: 'error',
+    params: ['size', 'limit'],
+    en: 'With its named conditions written out, this condition has {size} parts, more than {limit}. Split the row.',
+    zh: '展开命名条件后，本条件共 {size} 项，超过 {limit} 项。请拆分该行。'
+  },
+  'criteria/unknown-condition': {
+    severity: 'error',
+    params: ['condition'],
+    en: 'There is no named condition "{condition}". Define it under "conditions", or correct the name.',
+    zh: '没有名为“{condition}”的命名条件。请在 conditions 中定义，或更正名称。'
+  },
+  'criteria/cyclic-condition': {
+    severity: 'error',
+    params: ['condition'],
+    en: 'The named condition "{condition}" refers to itself, directly or through others, and so never ends. Break the circle.',
+    zh: '命名条件“{condition}”直接或间接引用了自身，无法求值。请消除循环引用。'
+  },
+  'criteria/unknown-fact': {
+    severity: 'error',
+    params: ['fact'],
+    en: 'The condition asks for the fact "{fact}", which facts.json does not define. Define it, or correct the name.',
+    zh: '条件引用了事实“{fact}”，但 facts.json 中没有定义。请补充定义，或更正名称。'
+  },
+  'criteria/unknown-operator': {
+    severity: 'error',
+    params: ['operator'],
+    en: 'There is no operator "{operator}". Operators are equal, notEqual, in, notIn, contains, doesNotContain, lessThan, lessThanInclusive, greaterThan, greaterThanInclusive.',
+    zh: '没有运算符“{operator}”。可用的有 equal、notEqual、in、notIn、contains、doesNotContain、lessThan、lessThanInclusive、greaterThan、greaterThanInclusive。'
+  },
+  'criteria/operator-not-allowed': {
+    severity: 'error',
+    params: ['operator', 'fact', 'type', 'allowed'],
+    en: 'The operator "{operator}" has no meaning for the fact "{fact}" of type {type}. Use one of: {allowed}.',
+    zh: '运算符“{operator}”不适用于 {type} 类型的事实“{fact}”。可用：{allowed}。'
+  },
+  'criteria/wrong-value-type': {
+    severity: 'error',
+    params: ['fact', 'expected', 'value'],
+    en: 'The fact "{fact}" is compared with {value}, but the operand must be {expected}. Write it in that form.',
+    zh: '事实“{fact}”的比较值为 {value}，应为 {expected}。请按该形式书写。'
+  },
+  'criteria/unknown-value': {
+    severity: 'error',
+    params: ['fact', 'value'],
+    en: 'The fact "{fact}" can never have the value "{value}", because facts.json does not list it. Add it there, or correct it here.',
+    zh: '事实“{fact}”不可能取值“{value}”，facts.json 未列出该代码。请补充，或在此更正。'
+  },
+  'criteria/operand-out-of-range': {
+    severity: 'error',
+    params: ['fact', 'value', 'range'],
+    en: 'The operand {value} lies outside the declared range of the fact "{fact}" ({range}), so this test never changes anything. Check the figure, its unit, or the range.',
+    zh: '比较值 {value} 超出事实“{fact}”声明的范围（{range}），该判断永远不起作用。请核对数值、单位或范围。'
+  },
+  'criteria/unit-not-allowed': {
+    severity: 'error',
+    params: ['fact', 'unit'],
+    en: 'The fact "{fact}" has no unit, so its operand cannot be given in {unit}. Remove the unit, or give the fact one.',
+    zh: '事实“{fact}”没有计量单位，比较值不能带单位 {unit}。请去掉单位，或为该事实声明单位。'
+  },
+  'criteria/unit-mismatch': {
+    severity: 'error',
+    params: ['fact', 'unit', 'expected'],
+    en: 'An operand in {unit} cannot be converted to {expected}, the unit of the fact "{fact}". Use a unit of the same kind.',
+    zh: '比较值的单位 {unit} 无法换算为事实“{fact}”的单位 {expected}。请使用同类单位。'
+  },
+  'criteria/inexact-unit': {
+    severity: 'error',
+    params: ['fact', 'value', 'unit', 'expected'],
+    en: '{value} {unit} has no exact value in {expected}, the unit of the fact "{fact}". Write the operand in {expected}.',
+    zh: '{value} {unit} 不能精确换算为事实“{fact}”的单位 {expected}。请直接用 {expected} 书写。'
+  },
+  'criteria/duplicate-row': {
+    severity: 'error',
+    params: ['id'],
+    en: 'The row id {id} is used twice. Ids are stable and never reused; give the row the next free number.',
+    zh: '行标识 {id} 重复。标识固定且不得重用，请使用下一个未用序号。'
+  },
+  'criteria/missing-rows': {
+    severity: 'error',
+    params: ['kind', 'code'],
+    en: 'This standard has no filing criterion for the {kind} sub-category "{code}", so it can neither be filed nor rejected under it.',
+    zh: '本标准没有小类“{code}”（{kind}）的立案条件，既不能据此立案，也不能据此不立案。'
+  },
+  'criteria/conflicting-rows': {
+    severity: 'error',
+    params: ['rows'],
+    en: 'Several rows hold at once although at most one may: {rows}. The standard must say which one wins, or the facts must be checked.',
+    zh: '多行条件同时成立，而本标准只允许一行成立：{rows}。请核对事实，或由标准明确取舍。'
+  },
+  'criteria/unknown-limit': {
+    severity: 'error',
+    params: ['rows'],
+    en: 'Several rows hold, and the shortest time limit decides, but no limit is known for {rows}. The rows cannot be compared.',
+    zh: '多行条件同时成立，应取时限最短者，但 {rows} 的时限未知，无法比较。'
+  },
+  'criteria/approximate-needs': {
+    severity: 'warning',
+    params: ['facts'],
+    en: 'The facts still needed ({facts}) are an upper bound: they could not be narrowed down exactly. Some of them may turn out not to matter.',
+    zh: '尚缺的事实（{facts}）是上限估计，未能精确收窄；其中有的可能并不影响结论。'
+  },
+  'criteria/overlapping-rows': {
+    severity: 'warning',
+    params: ['row', 'other', 'witness'],
+    en: 'One and the same case meets both {row} and {other}: {witness}. Say in the conditions which row it belongs to, or rely on the hit policy knowingly.',
+    zh: '同一案件同时符合 {row} 与 {other}：{witness}。请在条件中加以区分，或明确由命中策略取舍。'
+  },
+  'criteria/overlap-not-checked': {
+    severity: 'info',
+    params: ['row', 'limit'],
+    en: 'The condition of {row} unfolds into more than {limit} alternatives, so it was not compared with the other rows of its sub-category.',
+    zh: '{row} 的条件展开后超过 {limit} 种情形，未与同小类的其他行比较。'
+  }
+} as const satisfies IssueDefinitions

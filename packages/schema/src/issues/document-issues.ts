@@ -101,7 +101,7 @@ export const documentIssues = {
   'document/stray-white-space': {
     severity: 'warning',
     params: ['text'],
-    en: 'The text "{text}" begins or ends with white space, or holds a line break, a tab or several blanks in a row. Names that look the same would differ; remove it.',
-    zh: '文本“{text}”首尾有空白，或含有换行、制表符、连续空格，会使看起来相同的名称并不相同。请删除。'
+    en: 'The text "{text}" begins or ends with white space, or holds a line break or a tab. Names that look the same would differ; remove it.',
+    zh: '文本“{text}”首尾有空白，或含有换行、制表符，会使看起来相同的名称并不相同。请删除。'
   }
 } as const satisfies IssueDefinitions

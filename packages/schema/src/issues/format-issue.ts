@@ -11,7 +11,7 @@ export interface Messaged {
   readonly params: Readonly<Record<string, IssueParam>>
 }
 
-const controls = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /** The text of an issue or reason: what is wrong, why, and what to do. Control characters of parameters are shown, not sent. */
 export function formatIssue(issue: Messaged, language: MessageLanguage): string {

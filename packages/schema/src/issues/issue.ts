@@ -24,6 +24,10 @@ export interface Issue extends IssuePlace {
 }
 
 /** Makes an issue; its severity comes from the registry. */
-export function createIssue<C extends IssueCode>(code: C, params: IssueParams<C>, place: IssuePlace = {}): Issue {
+export function createIssue<C extends IssueCode>(
+  code: C,
+  params: IssueParams<C>,
+  place: IssuePlace = {}
+): Issue {
   return { code, severity: issueRegistry[code].severity, params, ...place }
 }

@@ -3,10 +3,12 @@ import type { IssueParam } from './issue.js'
 import { calendarIssues } from './calendar-issues.js'
 import { caseIssues } from './case-issues.js'
 import { criteriaIssues } from './criteria-issues.js'
+import { criteriaLintIssues } from './criteria-lint-issues.js'
 import { documentIssues } from './document-issues.js'
 import { documentTextIssues } from './document-text-issues.js'
 import { evaluationIssues } from './evaluation-issues.js'
 import { factIssues } from './fact-issues.js'
+import { lintIssues } from './lint-issues.js'
 import { rulebookIssues } from './rulebook-issues.js'
 import { taxonomyIssues } from './taxonomy-issues.js'
 import { timeLimitIssues } from './time-limit-issues.js'
@@ -20,7 +22,9 @@ type Registry = typeof documentTextIssues &
   typeof timeLimitIssues &
   typeof evaluationIssues &
   typeof rulebookIssues &
-  typeof caseIssues
+  typeof caseIssues &
+  typeof criteriaLintIssues &
+  typeof lintIssues
 
 const registry: Registry = {
   ...documentTextIssues,
@@ -32,16 +36,16 @@ const registry: Registry = {
   ...timeLimitIssues,
   ...evaluationIssues,
   ...rulebookIssues,
-  ...caseIssues
+  ...caseIssues,
+  ...criteriaLintIssues,
+  ...lintIssues
 }
 
 /** Every issue and refusal code of the library. */
 export type IssueCode = keyof Registry
 
 /** The parameters a code takes. */
-export type IssueParams<C extends IssueCode> = Readonly<
-  Record<Registry[C]['params'][number], IssueParam>
->
+export type IssueParams<C extends IssueCode> = Readonly<Record<Registry[C]['params'][number], IssueParam>>
 
 /** All codes with their severity, parameters and texts. Codes are append-only. */
 export const issueRegistry: Readonly<Record<IssueCode, IssueDefinition>> = registry

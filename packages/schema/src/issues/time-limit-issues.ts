@@ -1,4 +1,65 @@
 import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of the time limits area (处置时限). */
-export const timeLimitIssues = {} as const satisfies IssueDefinitions
+export const timeLimitIssues = {
+  'time-limits/missing-start': {
+    severity: 'error',
+    params: [],
+    en: 'The start of the disposal clock is not given, so no deadline can be computed. Give startedAt.',
+    zh: '缺少处置计时的起点，无法计算截止时间。请提供 startedAt。'
+  },
+  'time-limits/invalid-start': {
+    severity: 'error',
+    params: ['value'],
+    en: '"{value}" is not an instant. Give epoch milliseconds as a whole number, or ISO 8601 text with an offset such as 2026-02-14T17:00:00+08:00.',
+    zh: '“{value}”不是有效时刻。请给出整数毫秒时间戳，或带偏移的 ISO 8601 文本，例如 2026-02-14T17:00:00+08:00。'
+  },
+  'time-limits/missing-limit': {
+    severity: 'error',
+    params: [],
+    en: 'Neither a filing criterion nor a time limit is named. Give one of them.',
+    zh: '既未指明立案条件，也未给出处置时限。请提供其一。'
+  },
+  'time-limits/unknown-criterion': {
+    severity: 'error',
+    params: ['criterion'],
+    en: 'The rulebook has no filing criterion "{criterion}". Write it as kind/code/number, e.g. component/0101/1.',
+    zh: '规则库中没有立案条件“{criterion}”。请按“类别/代码/序号”填写，例如 component/0101/1。'
+  },
+  'time-limits/no-known-limit': {
+    severity: 'error',
+    params: ['criterion', 'why', 'whyZh'],
+    en: 'No time limit is known for {criterion}: {why} No deadline is computed; take the limit from the competent organ.',
+    zh: '{criterion} 没有已知的处置时限：{whyZh}因此不计算截止时间，请向主管部门确认时限。'
+  },
+  'time-limits/invalid-limit': {
+    severity: 'error',
+    params: ['value'],
+    en: '{value} is not a time limit. Give a whole number of units, at least 1.',
+    zh: '{value} 不是有效时限。请给出不小于 1 的整数。'
+  },
+  'time-limits/unknown-unit': {
+    severity: 'error',
+    params: ['unit', 'known'],
+    en: 'The standard does not say what the time unit "{unit}" means. It declares: {known}.',
+    zh: '该标准没有规定时间单位“{unit}”的含义。已规定的单位：{known}。'
+  },
+  'time-limits/unresolved-delegation': {
+    severity: 'error',
+    params: ['unit', 'slot'],
+    en: 'The unit {unit} counts working time, which the standard leaves to another instrument ({slot}), and none is bound. Bind a calendar to {slot} when compiling the rulebook.',
+    zh: '单位 {unit} 按工作时间计算，标准将其交由其他文件规定（{slot}），目前未绑定。请在编译规则库时为 {slot} 绑定工作日历。'
+  },
+  'time-limits/no-calendar': {
+    severity: 'error',
+    params: ['unit'],
+    en: 'The unit {unit} counts working time or working days, but the standard names no calendar. Name one in time-limits.json.',
+    zh: '单位 {unit} 按工作时间或工作日计算，但标准未指定工作日历。请在 time-limits.json 中指定。'
+  },
+  'time-limits/incomparable-limits': {
+    severity: 'error',
+    params: ['first', 'second'],
+    en: 'The limits {first} and {second} count differently; which is shorter depends on the start. Give startedAt.',
+    zh: '时限 {first} 与 {second} 的计算方式不同，长短取决于起算时间。请提供 startedAt。'
+  }
+} as const satisfies IssueDefinitions

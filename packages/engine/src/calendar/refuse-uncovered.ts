@@ -1,0 +1,46 @@
+import { createReason, type Reason } from '../kernel/index.js'
+import { dayMs } from './civil-date.js'
+import { formatLocalDate } from './local-date.js'
+import type { WorkingCalendar } from './working-calendar.js'
+import { offsetAt } from './zone-offset.js'
+
+/** The refusal for a day that the calendar does not cover; names the day. */
+export function refuseDay(calendar: WorkingCalendar, day: number): Reason {
+  const { coverage, standard } = calendar
+  return createReason('calendar/not-covered', {
+    calendar: calendar.daysOff ?? standard,
+    date: formatLocalDate(day),
+    from: coverage?.from ?? '-',
+    to: coverage?.to ?? '-'
+  })
+}
+
+/** The refusal for a count that runs past the last covered day; names the first day after it. */
+export function refuseAfterCoverage(calendar: WorkingCalendar): Reason {
+  return refuseDay(calendar, calendar.firstDay + calendar.worked.length)
+}
+
+/** The refusal for working time on a day without stated shifts. */
+export function refuseNoShifts(calendar: WorkingCalendar, epochMs: number): Reason {
+  const day = localDayOf(calendar, epochMs)
+  return createReason('calendar/no-shifts', { calendar: calendar.standard, date: formatLocalDate(day) })
+}
+
+/**
+ * The refusal for an instant that working time does not reach. When `knownMs`, the other end of the range, is covered,
+ * the first uncovered day of the range is named.
+ */
+export function refuseInstant(calendar: WorkingCalendar, epochMs: number, knownMs?: number): Reason {
+  if (!Number.isSafeInteger(epochMs) || Math.abs(epochMs) > 8.64e15) {
+    return createReason('calendar/invalid-instant', { value: epochMs })
+  }
+  const day = localDayOf(calendar, epochMs)
+  const position = day - calendar.firstDay
+  if (position >= 0 && position < calendar.worked.length) return refuseNoShifts(calendar, epochMs)
+  return knownMs !== undefined && knownMs < epochMs ? refuseAfterCoverage(calendar) : refuseDay(calendar, day)
+}
+
+/** Day number on the calendar's wall clock. */
+function localDayOf(calendar: WorkingCalendar, epochMs: number): number {
+  return Math.floor((epochMs + offsetAt(calendar.zone, epochMs)) / dayMs)
+}

@@ -1,0 +1,207 @@
+import type { Condition, Criterion, FactValues } from '@lijie/schema'
+import { expect, test } from 'vitest'
+import { compileSample, sampleFacts, sampleRow } from '../../test/sample-criteria.js'
+import { describeCondition } from './describe-condition.js'
+import { describeFiling } from './describe-filing.js'
+import { explainFiling } from './explain-filing.js'
+
+const contains = (value: string): Condition => ({ fact: 'defects', operator: 'contains', value })
+const hazard: Condition = { fact: 'safetyHazard', operator: 'equal', value: true }
+const rows: Criterion[] = [
+  sampleRow(
+    1,
+    { all: [{ any: [contains('missing'), contains('displaced')] }, hazard] },
+    {
+      exclusions: [
+        { summary: { zh: '道路整体加高', en: 'the road was raised' }, evidence: 'derived' },
+        {
+          summary: { zh: '只在灯具上', en: 'only on a lamp' },
+          evidence: 'derived',
+          condition: { fact: 'part', operator: 'equal', value: 'lamp' }
+        }
+      ],
+      ambiguities: [
+        {
+          type: 'and-or',
+          summary: { zh: '以顿号并列', en: 'a list with commas' },
+          reading: { zh: '任一', en: 'any of them' }
+        }
+      ]
+    }
+  ),
+  sampleRow(2, {
+    all: [contains('damaged'), { fact: 'damagedArea', operator: 'greaterThan', value: 25, unit: 'cm2' }]
+  })
+]
+const rules = compileSample(rows)
+const describe = (facts: FactValues, language: 'en' | 'zh-CN', code = '0101'): string =>
+  describeFiling(explainFiling(rules, { kind: 'component', code, facts }), language).join('\n')
+
+test('a damaged cover is explained in English, with the row that was not taken', () => {
+  expect(describe({ defects: ['damaged'], damagedArea: 30, part: 'deck' }, 'en')).toMatchInlineSnapshot(`
+    "Component 0101 Water main cover: to be filed under component/0101/2.
+    Where several rows apply, the one that is due first decides (inferred).
+    Row 1, "case 1": does not apply. Time limit: 1 work hour. Source: 第 1 条 (published).
+      Exclusion, kept as text and not judged: the road was raised
+      Exclusion, judged first: only on a lamp
+        part is lamp (given: deck): false
+      All of these: false
+        defects include missing or displaced (given: damaged): false
+        safety hazard: unknown; "safety hazard" not given
+      The source leaves open "and" or "or": a list with commas. Read here as: any of them.
+    Row 2, "case 2": applies and decides. Time limit: 2 work hours. Source: 第 2 条 (published).
+      All of these: true
+        defects include damaged (given: damaged): true
+        damaged area 30 cm² > 25 cm²: true"
+  `)
+})
+
+test('the same in Chinese', () => {
+  expect(describe({ defects: ['damaged'], damagedArea: 30, part: 'deck' }, 'zh-CN')).toMatchInlineSnapshot(`
+    "部件 0101 上水井盖：应予立案，适用 component/0101/2。
+    多行同时成立时，以最先到期的一行为准（推定）。
+    第 1 行“第 1 种情形”：不成立。处置时限：1 work-hour。出处：第 1 条（原文）。
+      排除情形（仅列文字，不参与判断）：道路整体加高
+      排除情形（先行判断）：只在灯具上
+        部位为“灯具”（已知：桥面）：不成立
+      同时满足以下各项：不成立
+        缺损情形含“缺失”或“移位”（已知：破损）：不成立
+        安全隐患：未知，未提供“安全隐患”
+      原文“且”与“或”不明：以顿号并列。此处读作：任一。
+    第 2 行“第 2 种情形”：成立，据此立案。处置时限：2 work-hour。出处：第 2 条（原文）。
+      同时满足以下各项：成立
+        缺损情形含“破损”（已知：破损）：成立
+        破损面积 30 cm² > 25 cm²：成立"
+  `)
+})
+
+test('what is missing is named with its label', () => {
+  expect(describe({ defects: ['damaged'], part: 'lamp' }, 'en')).toMatchInlineSnapshot(`
+    "Component 0101 Water main cover: not decided yet, still needed: damaged area.
+    Where several rows apply, the one that is due first decides (inferred).
+    Row 1, "case 1": does not apply, because the case is excluded. Time limit: 1 work hour. Source: 第 1 条 (published).
+      Exclusion, kept as text and not judged: the road was raised
+      Exclusion, judged first: only on a lamp
+        part is lamp (given: lamp): true
+      All of these: false
+        defects include missing or displaced (given: damaged): false
+        safety hazard: unknown; "safety hazard" not given
+      The source leaves open "and" or "or": a list with commas. Read here as: any of them.
+    Row 2, "case 2": undecided, facts are missing. Time limit: 2 work hours. Source: 第 2 条 (published).
+      All of these: unknown
+        defects include damaged (given: damaged): true
+        damaged area > 25 cm²: unknown; "damaged area" not given"
+  `)
+  expect(describe({ defects: ['damaged'], part: 'lamp' }, 'zh-CN').split('\n')[0]).toMatchInlineSnapshot(
+    `"部件 0101 上水井盖：尚不能判定，还需：破损面积。"`
+  )
+})
+
+test('a case that is not filed and a question that is refused say so', () => {
+  expect(describe({ defects: [], part: 'deck' }, 'en').split('\n')[0]).toBe(
+    'Component 0101 Water main cover: not to be filed; none of its 2 rows applies.'
+  )
+  expect(describe({ defects: [], part: 'deck' }, 'zh-CN').split('\n')[0]).toBe(
+    '部件 0101 上水井盖：不予立案，2 行条件均不成立。'
+  )
+  expect(describe({}, 'en', '101').split('\n')[0]).toBe('Refused.')
+  expect(describe({ damagedArea: -1, part: 3 }, 'en').split('\n')).toHaveLength(3)
+  expect(describe({ damagedArea: -1 }, 'zh-CN')).toMatch(
+    /^部件 0101 上水井盖：无法判定。\n {2}事实“damagedArea”/
+  )
+})
+
+test('the explanation is data: every row with verdict and truth, every leaf with what was given', () => {
+  const { rows: explained } = explainFiling(rules, {
+    kind: 'component',
+    code: '0101',
+    facts: { defects: ['damaged'], damagedArea: 30, part: 'deck' }
+  })
+  expect(explained.map(({ id, truth, verdict }) => [id, truth, verdict])).toEqual([
+    ['component/0101/1', 'false', 'condition-not-met'],
+    ['component/0101/2', 'true', 'decides']
+  ])
+  expect(explained[1]?.condition).toMatchObject({
+    type: 'all',
+    truth: 'true',
+    items: [
+      {
+        type: 'leaf',
+        truth: 'true',
+        given: ['damaged'],
+        definition: { values: { damaged: { label: { zh: '破损' } } } }
+      },
+      { type: 'leaf', truth: 'true', given: 30, leaf: { operator: 'greaterThan', value: 25, unit: 'cm2' } }
+    ]
+  })
+})
+
+const verdicts = (facts: FactValues): readonly string[] =>
+  explainFiling(rules, { kind: 'component', code: '0101', facts }).rows.map((row) => row.verdict)
+
+test('the verdict on a row says which of its parts decided', () => {
+  const all = { defects: ['missing', 'damaged'], safetyHazard: true, damagedArea: 30 }
+  expect(verdicts({ ...all, part: 'deck' })).toEqual(['decides', 'outranked'])
+  expect(verdicts({ ...all, part: 'lamp' })).toEqual(['excluded', 'decides'])
+  expect(verdicts(all)).toEqual(['exclusion-unknown', 'applies'])
+  expect(verdicts({ part: 'deck' })).toEqual(['condition-unknown', 'condition-unknown'])
+})
+
+test('conditions read as sentences', () => {
+  const source = { facts: sampleFacts, conditions: { risky: hazard } }
+  const say = (condition: Condition): string[] => [
+    describeCondition(condition, source, 'en'),
+    describeCondition(condition, source, 'zh-CN')
+  ]
+  expect(say(rows[0]?.condition ?? hazard)).toMatchInlineSnapshot(`
+    [
+      "defects include missing or displaced, and safety hazard",
+      "缺损情形含“缺失”或“移位”，且安全隐患",
+    ]
+  `)
+  expect(say({ any: [contains('dirty'), { all: [{ condition: 'risky' }, { not: contains('missing') }] }] }))
+    .toMatchInlineSnapshot(`
+      [
+        "defects include dirty, or (safety hazard, and it is not so that defects include missing)",
+        "缺损情形含“脏污”，或（安全隐患，且并非缺损情形含“缺失”）",
+      ]
+    `)
+  expect(say({ fact: 'part', operator: 'notIn', value: ['deck', 'lamp'] })).toMatchInlineSnapshot(`
+    [
+      "part is none of deck, lamp",
+      "部位不在“桥面”“灯具”之列",
+    ]
+  `)
+  expect(say({ fact: 'part', operator: 'in', value: ['deck', 'lamp'] })).toMatchInlineSnapshot(`
+    [
+      "part is deck or lamp",
+      "部位为“桥面”或“灯具”",
+    ]
+  `)
+  expect(say({ fact: 'defects', operator: 'doesNotContain', value: 'dirty' })).toMatchInlineSnapshot(`
+    [
+      "defects do not include dirty",
+      "缺损情形不含“脏污”",
+    ]
+  `)
+  expect(
+    say({ fact: 'damagedShare', operator: 'greaterThanInclusive', value: { numerator: 1, denominator: 3 } })
+  ).toMatchInlineSnapshot(`
+    [
+      "damaged share is at least 1/3",
+      "破损比例不小于 1/3",
+    ]
+  `)
+  expect(say({ fact: 'stations', operator: 'lessThan', value: 2 })).toMatchInlineSnapshot(`
+    [
+      "stations is less than 2 stations",
+      "站数小于 2 站",
+    ]
+  `)
+  expect(say({ fact: 'owner', operator: 'notEqual', value: '水务局' })).toMatchInlineSnapshot(`
+    [
+      "owner is not 水务局",
+      "权属单位不是“水务局”",
+    ]
+  `)
+})

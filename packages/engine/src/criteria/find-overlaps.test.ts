@@ -1,0 +1,122 @@
+import type { Condition, Criterion } from '@lijie/schema'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { arbitraryDocument } from '../../test/arbitrary-conditions.js'
+import { compileSample, sampleFacts, samplePart, sampleRow } from '../../test/sample-criteria.js'
+import { checkOverlaps } from './check-overlaps.js'
+import { decideFiling } from './decide-filing.js'
+import { findOverlaps } from './find-overlaps.js'
+
+const contains = (value: string): Condition => ({ fact: 'defects', operator: 'contains', value })
+const onPart = (value: string): Condition => ({ fact: 'part', operator: 'equal', value })
+const area = (operator: 'greaterThan' | 'lessThanInclusive', value: number): Condition => ({
+  fact: 'damagedArea',
+  operator,
+  value
+})
+const find = (rows: readonly Criterion[]): unknown =>
+  findOverlaps({ facts: sampleFacts, criteria: samplePart(rows) })
+
+test('two rows that one defect meets overlap, with that defect as witness', () => {
+  const rows = [
+    sampleRow(1, { any: [contains('missing'), contains('damaged')] }),
+    sampleRow(2, { all: [onPart('deck'), contains('damaged')] }),
+    sampleRow(3, contains('dirty'))
+  ]
+  expect(find(rows)).toEqual([
+    {
+      rows: ['component/0101/1', 'component/0101/2'],
+      indexes: [0, 1],
+      witness: { defects: ['damaged'], part: 'deck' }
+    }
+  ])
+})
+
+test('rows that need two different defects do not overlap, nor do rows about different parts', () => {
+  expect(find([sampleRow(1, contains('missing')), sampleRow(2, contains('dirty'))])).toEqual([])
+  const parts = [
+    sampleRow(1, { all: [onPart('deck'), contains('dirty')] }),
+    sampleRow(2, { all: [onPart('lamp'), contains('dirty')] })
+  ]
+  expect(find(parts)).toEqual([])
+  const together = [
+    sampleRow(1, { all: [contains('missing'), contains('dirty')] }),
+    sampleRow(2, { all: [contains('missing'), contains('damaged')] })
+  ]
+  expect(find(together)).toEqual([])
+})
+
+test('a row that asks for more of the same overlaps the row that asks for less', () => {
+  const rows = [
+    sampleRow(1, contains('missing')),
+    sampleRow(2, { all: [contains('dirty'), contains('missing')] })
+  ]
+  expect(find(rows)).toMatchObject([{ witness: { defects: ['dirty', 'missing'] } }])
+})
+
+test('thresholds that meet at a point overlap only when both include it', () => {
+  expect(find([sampleRow(1, area('greaterThan', 25)), sampleRow(2, area('lessThanInclusive', 25))])).toEqual(
+    []
+  )
+  expect(
+    find([sampleRow(1, area('greaterThan', 25)), sampleRow(2, area('lessThanInclusive', 25.5))])
+  ).toMatchObject([{ witness: { damagedArea: 25.1 } }])
+  expect(find([sampleRow(1, area('greaterThan', 25)), sampleRow(2, area('greaterThan', 30))])).toMatchObject([
+    { witness: { damagedArea: 31 } }
+  ])
+})
+
+test('an exclusion can keep rows apart', () => {
+  const exclusions = [
+    { summary: { zh: '桥面除外' }, evidence: 'derived' as const, condition: onPart('deck') }
+  ]
+  const rows = [
+    sampleRow(1, contains('dirty'), { exclusions }),
+    sampleRow(2, { all: [contains('dirty'), onPart('deck')] })
+  ]
+  expect(find(rows)).toEqual([])
+})
+
+test('every witness really meets both rows', { timeout: 60_000 }, () => {
+  let found = 0
+  fc.assert(
+    fc.property(arbitraryDocument, ({ rows, conditions }) => {
+      const rules = compileSample(rows, { conditions, policy: 'all' })
+      for (const overlap of findOverlaps({
+        facts: sampleFacts,
+        criteria: samplePart(rows, { conditions })
+      })) {
+        found++
+        const decision = decideFiling(rules, { kind: 'component', code: '0101', facts: overlap.witness })
+        const criteria =
+          'value' in decision && decision.value.outcome === 'filed' ? decision.value.criteria : []
+        expect(criteria).toEqual(expect.arrayContaining([...overlap.rows]))
+      }
+    }),
+    { numRuns: 1000 }
+  )
+  expect(found).toBeGreaterThan(200)
+})
+
+test('overlaps become warnings on the later row, and rows with too many ways are named', () => {
+  const parts = {
+    facts: sampleFacts,
+    criteria: samplePart([sampleRow(1, contains('dirty')), sampleRow(2, contains('dirty'))])
+  }
+  expect(checkOverlaps(parts, 'criteria.json')).toEqual([
+    {
+      code: 'criteria/overlapping-rows',
+      severity: 'warning',
+      params: { row: 'component/0101/2', other: 'component/0101/1', witness: 'defects = [dirty]' },
+      file: 'criteria.json',
+      pointer: '/rows/1'
+    }
+  ])
+  const pair: Condition = { any: [contains('dirty'), onPart('deck')] }
+  const many: Condition = { all: Array.from({ length: 9 }, () => pair) }
+  const large = {
+    facts: sampleFacts,
+    criteria: samplePart([sampleRow(1, many), sampleRow(2, contains('dirty'))])
+  }
+  expect(checkOverlaps(large)).toMatchObject([{ code: 'criteria/overlap-not-checked', pointer: '/rows/0' }])
+})

@@ -1,0 +1,102 @@
+import type { FactDefinition, RationalNumber } from '@lijie/schema'
+import { compareRationals, truthOf } from '../kernel/index.js'
+import { createTableTest, type Axis, type Cells } from './axis.js'
+import { compareWithThreshold, createThreshold, nextDouble, type Threshold } from './exact-threshold.js'
+import type { FactEntry } from './fact-vocabulary.js'
+import { readInstant } from './read-instant.js'
+import { sampleCell } from './sample-cell.js'
+import type { TypedLeaf, TypedOperand } from './typed-condition.js'
+
+/**
+ * The cells of a number, a share or an instant: with thresholds p0 < p1 < … cell 2i + 1 is p_i itself and cell 2i lies
+ * just below it; the last cell is above all of them.
+ */
+export function createOrderedAxis(fact: FactEntry, slot: number, leaves: readonly TypedLeaf[]): Axis {
+  const points = sortPoints(leaves.flatMap((leaf) => leaf.operands))
+  const size = 2 * points.length + 1
+  const cellOf = (operand: TypedOperand): number => findCell(operand as number | RationalNumber, points)
+  return {
+    fact,
+    slot,
+    width: 1,
+    cells: Array.from({ length: size }, (_, cell) => cell).filter((cell) =>
+      isPossible(cell, points, fact.definition)
+    ),
+    sample: (cell) => sampleCell(cell, points, fact.definition),
+    encode: createEncoder(fact, slot, points),
+    compile: (leaf) => {
+      const at = leaf.operands.map((operand) => cellOf(operand))
+      return createTableTest(slot, size, (cell) => truthOf(holdsInCell(leaf.operator, cell, at)))
+    }
+  }
+}
+
+function createEncoder(fact: FactEntry, slot: number, points: readonly Threshold[]): Axis['encode'] {
+  const { check } = fact
+  if (fact.definition.type === 'instant')
+    return (value, cells) => {
+      const instant = readInstant(value)
+      if (instant !== undefined) cells[slot] = findCell(instant, points)
+      return instant !== undefined
+    }
+  return (value: unknown, cells: Cells) => {
+    if (check(value) !== null) return false
+    cells[slot] = findCell(value as number | RationalNumber, points)
+    return true
+  }
+}
+
+function findCell(value: number | RationalNumber, points: readonly Threshold[]): number {
+  for (let i = 0; i < points.length; i++) {
+    const order = compareWithThreshold(value, points[i] as Threshold)
+    if (order < 0) return 2 * i
+    if (order === 0) return 2 * i + 1
+  }
+  return 2 * points.length
+}
+
+function holdsInCell(operator: TypedLeaf['operator'], cell: number, operands: readonly number[]): boolean {
+  const [operand = Number.NaN] = operands
+  switch (operator) {
+    case 'lessThan':
+      return cell < operand
+    case 'lessThanInclusive':
+      return cell <= operand
+    case 'greaterThan':
+      return cell > operand
+    case 'greaterThanInclusive':
+      return cell >= operand
+    case 'equal':
+    case 'in':
+      return operands.includes(cell)
+    default:
+      return !operands.includes(cell)
+  }
+}
+
+function sortPoints(operands: readonly TypedOperand[]): readonly Threshold[] {
+  const points = operands.map((operand) => createThreshold(operand as number | RationalNumber))
+  points.sort((a, b) => compareRationals(a.exact, b.exact))
+  return points.filter((point, i) => {
+    const before = points[i - 1]
+    return before === undefined || compareRationals(before.exact, point.exact) !== 0
+  })
+}
+
+/** False for a gap that no value of the fact lies in: below the minimum, above the maximum, between two neighbours. */
+function isPossible(cell: number, points: readonly Threshold[], definition: FactDefinition): boolean {
+  if (cell % 2 === 1) return true
+  const below = points[cell / 2 - 1]
+  const above = points[cell / 2]
+  if (below !== undefined && above !== undefined) {
+    if (definition.type === 'ratio') return true
+    const gap = definition.type === 'quantity' ? nextDouble(below.atLeast, 1) : below.atLeast + 1
+    return gap < above.atLeast
+  }
+  const bounded =
+    definition.type === 'integer' || definition.type === 'quantity' || definition.type === 'ratio'
+  if (!bounded) return true
+  const { minimum, maximum } = definition
+  if (above !== undefined) return minimum === undefined || compareWithThreshold(minimum, above) < 0
+  return maximum === undefined || below === undefined || compareWithThreshold(maximum, below) > 0
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { FALSE, nameTruth, negate, TRUE, truthOf, UNKNOWN } from './truth.js'
+
+test('not swaps true and false and leaves unknown', () => {
+  expect([FALSE, UNKNOWN, TRUE].map((truth) => negate(truth))).toEqual([TRUE, UNKNOWN, FALSE])
+})
+
+test('truth values are ordered false < unknown < true, so that all is the least and any the greatest', () => {
+  expect(FALSE < UNKNOWN && UNKNOWN < TRUE).toBe(true)
+})
+
+test('truth values have names', () => {
+  expect([FALSE, UNKNOWN, TRUE].map((truth) => nameTruth(truth))).toEqual(['false', 'unknown', 'true'])
+  expect([truthOf(true), truthOf(false)]).toEqual([TRUE, FALSE])
+})

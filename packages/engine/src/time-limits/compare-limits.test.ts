@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { at } from '../../test/calendar-fixtures.js'
+import { compileUnits, limitOf } from '../../test/time-limit-fixtures.js'
+import { compareLimits } from './compare-limits.js'
+import { judgeVerdict } from './judge-verdict.js'
+
+const units = compileUnits()
+const unbound = compileUnits({ calendar: { unresolved: 'working-shifts' } })
+const friday = at('2026-03-06T17:00:00+08:00')
+
+describe('comparing limits', () => {
+  it('goes by value in the same unit', () => {
+    expect(compareLimits(units, limitOf(2, 'day'), limitOf(3, 'day'), undefined)).toBeLessThan(0)
+    expect(compareLimits(units, limitOf(3, 'day'), limitOf(3, 'day'), undefined)).toBe(0)
+  })
+
+  it('goes by minutes on one clock, even while the shifts are not known', () => {
+    expect(compareLimits(unbound, limitOf(1, 'work-day'), limitOf(9, 'work-hour'), undefined)).toBeLessThan(0)
+    expect(compareLimits(unbound, limitOf(1, 'work-day'), limitOf(8, 'work-hour'), undefined)).toBe(0)
+    expect(
+      compareLimits(units, limitOf(2, 'urgent-work-day'), limitOf(47, 'urgent-work-hour'), undefined)
+    ).toBeGreaterThan(0)
+  })
+
+  it('goes by deadline otherwise, so the answer depends on the start', () => {
+    const [work, day] = [limitOf(4, 'work-hour'), limitOf(1, 'day')]
+    expect(compareLimits(units, work, day, friday)).toBeGreaterThan(0)
+    expect(compareLimits(units, work, day, at('2026-03-05T08:00:00+08:00'))).toBeLessThan(0)
+  })
+
+  it('is refused without a start, without a calendar, and for unknown units', () => {
+    const [work, day] = [limitOf(4, 'work-hour'), limitOf(1, 'day')]
+    expect(compareLimits(units, work, day, undefined)).toMatchObject({
+      code: 'time-limits/incomparable-limits',
+      params: { first: '4 work-hour', second: '1 day' }
+    })
+    expect(compareLimits(unbound, work, day, friday)).toMatchObject({
+      code: 'time-limits/unresolved-delegation'
+    })
+    expect(compareLimits(unbound, day, work, friday)).toMatchObject({
+      code: 'time-limits/unresolved-delegation'
+    })
+    expect(compareLimits(units, limitOf(1, 'x'), day, friday)).toMatchObject({
+      code: 'time-limits/unknown-unit'
+    })
+    expect(compareLimits(units, day, limitOf(1, 'x'), friday)).toMatchObject({
+      code: 'time-limits/unknown-unit'
+    })
+  })
+})
+
+describe('a verdict', () => {
+  it('is on time at the due instant itself and overdue after it', () => {
+    expect(judgeVerdict(1000, 1000, 5000)).toBe('on-time')
+    expect(judgeVerdict(1000, 999, 5000)).toBe('on-time')
+    expect(judgeVerdict(1000, 1001, 5000)).toBe('overdue')
+  })
+
+  it('of an unfinished case is open up to the due instant and overdue after it', () => {
+    expect(judgeVerdict(1000, null, 1000)).toBe('open')
+    expect(judgeVerdict(1000, null, 1001)).toBe('overdue')
+  })
+})

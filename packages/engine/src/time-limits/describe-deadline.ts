@@ -1,0 +1,109 @@
+import type { MessageLanguage } from '@lijie/schema'
+import type { DayRun } from './day-run.js'
+import { deadlineWords, type DeadlineWords } from './deadline-words.js'
+import type { DeadlineExplanation } from './explain-deadline.js'
+
+/** An explained deadline as lines of prose (说明文字), in Chinese or English. */
+export function describeDeadline(
+  explanation: DeadlineExplanation,
+  language: MessageLanguage
+): readonly string[] {
+  const words = deadlineWords(language)
+  const english = language === 'en'
+  const { deadline, unitLabel, startIso } = explanation
+  const { limit } = deadline
+  return [
+    english
+      ? `Limit: ${limit.value} × ${words.label(unitLabel)}, counted from ${startIso}.`
+      : `时限：${limit.value} ${words.label(unitLabel)}，自 ${startIso} 起算。`,
+    ...describeStart(explanation, english),
+    ...explanation.days.map((run) => describeRun(run, explanation.counts, words, english)),
+    ...describeEnd(explanation, english),
+    english
+      ? `Due ${deadline.iso}; finished at that very moment is on time.`
+      : `截止时间：${deadline.iso}（恰在该时刻完成视为按期）。`
+  ]
+}
+
+function describeStart({ counts, rolledTo }: DeadlineExplanation, english: boolean): readonly string[] {
+  if (counts === 'elapsed') {
+    return [
+      english ? 'Counted without a break, day and night, on every day.' : '昼夜连续计时，节假日不扣除。'
+    ]
+  }
+  if (counts === 'calendar-days') {
+    return [english ? 'Every calendar day counts; the clock time stays.' : '按自然日计算，钟点不变。']
+  }
+  if (rolledTo === undefined) return []
+  return [
+    english
+      ? `The start is not on a working day and moves to ${rolledTo}, same clock time.`
+      : `起算日不是工作日，顺延至 ${rolledTo}，钟点不变。`
+  ]
+}
+
+function describeEnd({ cutOff, clockMoved }: DeadlineExplanation, english: boolean): readonly string[] {
+  const lines: string[] = []
+  if (cutOff !== undefined) {
+    const { after, resumeAt } = cutOff
+    lines.push(
+      english
+        ? `The result lies after ${after} and moves to ${resumeAt} of the next working day.`
+        : `结果晚于 ${after}，移至下一工作日 ${resumeAt}。`
+    )
+  }
+  if (clockMoved !== undefined) {
+    const { wanted, taken } = clockMoved
+    lines.push(
+      english
+        ? `The clocks change on that day: ${wanted} is read as ${taken}.`
+        : `当日拨钟：${wanted} 按 ${taken} 计。`
+    )
+  }
+  return lines
+}
+
+function describeRun(
+  run: DayRun,
+  counts: DeadlineExplanation['counts'],
+  words: DeadlineWords,
+  english: boolean
+): string {
+  const colon = english ? ': ' : '：'
+  return `${nameDays(run, words)}${nameReason(run, words, english)}${colon}${nameCount(run, counts, words, english)}`
+}
+
+function nameDays(run: DayRun, words: DeadlineWords): string {
+  if (run.days === 1) return `${run.from} ${words.weekday(run.from)}`
+  return `${run.from} ${words.weekday(run.from)} – ${run.to} ${words.weekday(run.to)} (${words.days(run.days)})`
+}
+
+function nameReason(run: DayRun, words: DeadlineWords, english: boolean): string {
+  if (run.why === 'weekday' || run.why === 'several') return ''
+  if (run.why === 'weekend') return english ? ', weekend' : '，休息日'
+  const name = run.name === undefined ? '' : words.label(run.name)
+  const source = run.notice?.number ?? run.notice?.id ?? ''
+  if (run.why === 'day-off')
+    return english ? `, day off (${name}, ${source})` : `，放假（${name}，${source}）`
+  return english ? `, make-up workday (${name}, ${source})` : `，调休上班（${name}，${source}）`
+}
+
+function nameCount(
+  run: DayRun,
+  counts: DeadlineExplanation['counts'],
+  words: DeadlineWords,
+  english: boolean
+): string {
+  if (counts === 'working-days') {
+    if (run.countedDays === 0) return english ? 'not counted' : '不计'
+    return english ? `${words.days(run.countedDays)} counted` : `计 ${words.days(run.countedDays)}`
+  }
+  if (run.milliseconds === 0) {
+    if (!run.worked) return english ? 'not counted' : '不计'
+    return english ? 'no working time left, not counted' : '当日班次已过，不计'
+  }
+  const spans = run.spans.map((span) => `${span.from}–${span.to}`).join(english ? ', ' : '、')
+  const each = run.days > 1 && spans !== '' ? (english ? ' each day' : '（每日）') : ''
+  const total = words.duration(run.milliseconds)
+  return spans === '' ? total : english ? `${spans}${each}, ${total}` : `${spans}${each}，计 ${total}`
+}

@@ -1,0 +1,71 @@
+import type { IssueDefinitions } from './define-issues.js'
+
+/** Codes of lint about taxonomy, time limits, calendars and evaluation (标准检查). */
+export const lintIssues = {
+  'taxonomy/duplicate-code': {
+    severity: 'error',
+    params: ['kind', 'code'],
+    en: 'Two {kind} entries have the code {code}. A code names one sub-category; correct or remove one.',
+    zh: '有两个{kind}条目使用代码 {code}。一个代码只能对应一个小类，请更正或删除其一。'
+  },
+  'taxonomy/duplicate-category': {
+    severity: 'error',
+    params: ['kind', 'code'],
+    en: 'Two {kind} categories have the code {code}. Correct or remove one.',
+    zh: '有两个{kind}大类使用代码 {code}。请更正或删除其一。'
+  },
+  'taxonomy/unknown-category': {
+    severity: 'error',
+    params: ['kind', 'code', 'category'],
+    en: 'The {kind} entry {code} belongs to category {category}, which is not declared. Declare the category or correct its code.',
+    zh: '{kind}条目 {code} 所属的大类 {category} 未声明。请声明该大类或更正代码。'
+  },
+  'taxonomy/entry-without-criterion': {
+    severity: 'info',
+    params: ['kind', 'code', 'name'],
+    en: 'No filing criterion is given for the {kind} entry {code} ({name}), so cases of it cannot be decided.',
+    zh: '{kind}条目 {code}（{name}）没有立案条件，无法判定此类案件。'
+  },
+  'time-limits/inferred-unit': {
+    severity: 'info',
+    params: ['row', 'printed', 'unit'],
+    en: 'The limit of {row} is counted in {unit}; reading "{printed}" so is inferred. Confirm it with the issuer.',
+    zh: '{row} 的时限按 {unit} 计算；把“{printed}”作此理解属于推定，请向发布机关确认。'
+  },
+  'time-limits/glued-action': {
+    severity: 'warning',
+    params: ['row', 'printed', 'label', 'action'],
+    en: 'The printed unit "{printed}" of {row} is the unit "{label}" with "{action}" glued to it. Keep the unit here and move the rest to the closing condition.',
+    zh: '{row} 的时限单位“{printed}”是在“{label}”后连写了“{action}”。单位处只保留单位，其余移入结案条件。'
+  },
+  'calendar/malformed-zone-table': {
+    severity: 'error',
+    params: ['zone'],
+    en: 'The offset table of the zone {zone} is not complete or not in ascending order. Prepare the standard again; such tables are never written by hand.',
+    zh: '时区 {zone} 的偏移表不完整或未按升序排列。请重新生成，该表不应手工编写。'
+  },
+  'calendar/contradicting-day': {
+    severity: 'error',
+    params: ['date', 'first', 'second'],
+    en: 'The day {date} is off in one of the notices {first} and {second} and worked in the other, and neither amends the other. Correct the day or say which notice amends which.',
+    zh: '通知 {first} 与 {second} 对 {date} 的安排相反（放假与上班），且互不修改。请更正，或注明修改关系。'
+  },
+  'calendar/missing-year': {
+    severity: 'error',
+    params: ['year', 'from', 'to'],
+    en: 'The coverage {from} to {to} includes {year}, for which no notice is held. Add the notice or shorten the coverage.',
+    zh: '覆盖范围 {from} 至 {to} 包含 {year} 年，但没有该年的通知。请补充通知或缩短范围。'
+  },
+  'evaluation/unused-counter': {
+    severity: 'info',
+    params: ['counter'],
+    en: 'No indicator uses the counter {counter}. Remove it, or check that no indicator lost it.',
+    zh: '没有指标使用计数项 {counter}。请删除，或确认没有指标遗漏。'
+  },
+  'evaluation/missing-counts-as-true': {
+    severity: 'warning',
+    params: ['counter'],
+    en: 'The counter {counter} counts a case although the needed value is missing. That favours incomplete data; say so in the note, or use refuse or exclude.',
+    zh: '计数项 {counter} 在缺少所需数据时仍计入案件，对不完整的数据有利。请在 note 中说明，或改用 refuse、exclude。'
+  }
+} as const satisfies IssueDefinitions

@@ -1,0 +1,27 @@
+import { isCivilDate } from '../validate/index.js'
+import { createFinding, type Finding, type LintRule } from './lint-rule.js'
+
+/**
+ * Coverage of a days-off calendar (覆盖范围) that its notices do not back: years without a notice, and late December
+ * days for which the notice of the next year is needed.
+ */
+export const coverageNotHeld: LintRule = ({ calendar }) => {
+  if (calendar === undefined || calendar.coverage === undefined) return []
+  const { from, to } = calendar.coverage
+  if (from > to) return [createFinding('calendar', '/coverage', 'calendar/reversed-coverage', { from, to })]
+  if (calendar.type !== 'days-off') return []
+  const { nextNoticeNeededFrom: needed, notices } = calendar
+  if (!isCivilDate(`2000-${needed}`))
+    return [createFinding('calendar', '/nextNoticeNeededFrom', 'document/no-such-date', { date: needed })]
+  const years = new Set(notices.map(({ year }) => year))
+  const findings: Finding[] = []
+  const last = Number(to.slice(0, 4))
+  for (let year = Number(from.slice(0, 4)); year <= last; year++)
+    if (!years.has(year))
+      findings.push(createFinding('calendar', '/coverage', 'calendar/missing-year', { year, from, to }))
+  if (to.slice(5) >= needed && !years.has(last + 1)) {
+    const held = `${last}-${needed}`
+    findings.push(createFinding('calendar', '/coverage/to', 'calendar/coverage-not-held', { to, held }))
+  }
+  return findings
+}

@@ -1,0 +1,1 @@
+export { lintStandard } from './lint-standard.js'

@@ -1,1 +1,0 @@
-export { formatIssue, type MessageLanguage, type Messaged } from '../issues/index.js'

@@ -1,0 +1,111 @@
+import { joinPointer } from '../parse/index.js'
+import { explain, type ExplanationWalk } from './explanation.js'
+import { isAllowedType } from './is-allowed-type.js'
+import { isRecord, jsonTypeOf, showValue } from './json-type.js'
+import { resolveShape, type SchemaShape } from './schema-shape.js'
+
+/** Explains a value that must have exactly one of several shapes: finds the one that was meant and explains that. */
+export function explainAlternatives(
+  walk: ExplanationWalk,
+  alternatives: readonly SchemaShape[],
+  value: unknown,
+  pointer: string
+): void {
+  const choices = flattenAlternatives(walk, alternatives)
+  if (isRecord(value)) {
+    const objects = choices.map(({ shape }) => shape).filter((shape) => shape.properties !== undefined)
+    const marker = findMarker(objects)
+    if (marker !== undefined && objects.length > 1) explainMarked(walk, objects, marker, value, pointer)
+    else if (objects.length > 0) explainByKeys(walk, objects, value, pointer)
+    else explainKind(walk, choices, value, pointer)
+    return
+  }
+  const meant = choices.find(({ shape }) => acceptsKind(shape, value))
+  if (meant === undefined) explainKind(walk, choices, value, pointer)
+  else walk.visit(meant.source, value, pointer)
+}
+
+/** One alternative as the schema writes it, which may be a reference, and the shape behind it. */
+interface Choice {
+  readonly source: SchemaShape
+  readonly shape: SchemaShape
+}
+
+/** The alternatives with references followed, and alternatives of alternatives in one list. */
+function flattenAlternatives(walk: ExplanationWalk, alternatives: readonly SchemaShape[]): readonly Choice[] {
+  return alternatives.flatMap((source) => {
+    const { shape } = resolveShape(source, walk.definitions)
+    const isChoice = shape.oneOf !== undefined && shape.type === undefined
+    return isChoice ? flattenAlternatives(walk, shape.oneOf) : [{ source, shape }]
+  })
+}
+
+/** Could this alternative be meant, going by the kind of value only? */
+function acceptsKind(shape: SchemaShape, value: unknown): boolean {
+  const choices = 'const' in shape ? [shape.const] : shape.enum
+  if (choices !== undefined && shape.type === undefined)
+    return choices.some((choice) => jsonTypeOf(choice) === jsonTypeOf(value))
+  return isAllowedType(shape, value)
+}
+
+function explainKind(
+  walk: ExplanationWalk,
+  choices: readonly Choice[],
+  value: unknown,
+  pointer: string
+): void {
+  const kinds = choices.flatMap(({ shape }) => shape.type ?? (shape.enum ?? [shape.const]).map(jsonTypeOf))
+  const expected = [...new Set(kinds.flat())].join(' / ')
+  explain(walk, pointer, 'document/wrong-type', { expected, found: jsonTypeOf(value) })
+}
+
+/** The property that every alternative fixes to a constant of its own, such as `type` or `counts`. */
+function findMarker(objects: readonly SchemaShape[]): string | undefined {
+  const [first] = objects
+  return Object.keys(first?.properties ?? {}).find((key) =>
+    objects.every((shape) => 'const' in (shape.properties?.[key] ?? {}))
+  )
+}
+
+function explainMarked(
+  walk: ExplanationWalk,
+  objects: readonly SchemaShape[],
+  marker: string,
+  value: Readonly<Record<string, unknown>>,
+  pointer: string
+): void {
+  if (!Object.hasOwn(value, marker)) {
+    explain(walk, pointer, 'document/missing-property', { property: marker })
+    return
+  }
+  const meant = objects.find((shape) => shape.properties?.[marker]?.const === value[marker])
+  if (meant !== undefined) {
+    walk.visit(meant, value, pointer)
+    return
+  }
+  explain(walk, joinPointer(pointer, marker), 'document/not-allowed-value', {
+    value: showValue(value[marker]),
+    allowed: objects.map((shape) => showValue(shape.properties?.[marker]?.const)).join(', ')
+  })
+}
+
+/** Chooses the alternative that knows most keys of the object; when none knows any, lists what there is. */
+function explainByKeys(
+  walk: ExplanationWalk,
+  objects: readonly SchemaShape[],
+  value: Readonly<Record<string, unknown>>,
+  pointer: string
+): void {
+  const keys = Object.keys(value)
+  const known = (shape: SchemaShape): number =>
+    keys.filter((key) => Object.hasOwn(shape.properties ?? {}, key)).length
+  const [best] = objects.toSorted((a, b) => known(b) - known(a))
+  if (best !== undefined && (objects.length === 1 || known(best) > 0)) {
+    walk.visit(best, value, pointer)
+    return
+  }
+  explain(walk, pointer, 'document/no-alternative', {
+    found: keys.length === 0 ? '{}' : keys.slice(0, 8).join(', '),
+    alternatives: objects.map((shape) => (shape.required ?? []).join(' + ')).join(' | ')
+  })
+}

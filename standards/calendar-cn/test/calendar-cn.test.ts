@@ -1,0 +1,129 @@
+import type { CalendarDay, DaysOffCalendar, StandardDocument } from '@lijie/schema'
+import { describe, expect, it } from 'vitest'
+import { compileOffice, stateCouncil } from '../../../packages/engine/test/calendar-fixtures.js'
+import {
+  describeDay,
+  formatLocalDate,
+  parseLocalDate,
+  weekdayOf
+} from '../../../packages/engine/src/calendar/index.js'
+import { loadStandards } from '../../../scripts/load-standards.mjs'
+
+interface Workday {
+  readonly when: { readonly workday: string }
+}
+interface Instrument {
+  readonly package: string
+  readonly document: StandardDocument
+  readonly vectors: readonly {
+    readonly name: string
+    readonly file: { readonly groups: readonly { readonly tests: readonly Workday[] }[] }
+  }[]
+}
+const instruments = loadStandards() as readonly Instrument[]
+const own = instruments.filter((instrument) => instrument.package === 'calendar-cn')
+const office = compileOffice()
+
+/** All tests of one vector file. */
+function goldenTests(name: string): readonly Workday[] {
+  const found = own.flatMap((instrument) => instrument.vectors).find((file) => file.name === name)
+  return found?.file.groups.flatMap(({ tests }) => tests) ?? []
+}
+
+/** Days off and make-up workdays of each year's arrangement, amendments applied; counted in the source table. */
+const perYear: Readonly<Record<number, readonly [number, number]>> = {
+  2007: [24, 8],
+  2008: [29, 6],
+  2009: [27, 6],
+  2010: [29, 8],
+  2011: [29, 5],
+  2012: [27, 7],
+  2013: [29, 12],
+  2014: [22, 5],
+  2015: [26, 5],
+  2016: [24, 6],
+  2017: [24, 5],
+  2018: [23, 6],
+  2019: [24, 7],
+  2020: [30, 7],
+  2021: [31, 7],
+  2022: [31, 7],
+  2023: [27, 7],
+  2024: [28, 8],
+  2025: [28, 5],
+  2026: [33, 6]
+}
+
+/** The days of one year's notice with its amendment, each date once. */
+function mergedDays(calendar: DaysOffCalendar, year: number): ReadonlyMap<string, CalendarDay> {
+  const notices = calendar.notices.filter((notice) => notice.year === year)
+  return new Map(notices.flatMap((notice) => notice.days.map((day) => [day.date, day] as const)))
+}
+
+describe('the days off of the State Council', () => {
+  it.each(Object.entries(perYear))(
+    'of %s have as many days as the table they come from',
+    (year, [off, made]) => {
+      const days = [...mergedDays(stateCouncil, Number(year)).values()]
+      expect([off, made]).toEqual([
+        days.filter(({ type }) => type === 'off').length,
+        days.filter(({ type }) => type === 'make-up-workday').length
+      ])
+    }
+  )
+
+  it('set no day that the golden list does not have', () => {
+    const listed = new Set(goldenTests('days.json').map(({ when }) => when.workday))
+    for (let day = parseLocalDate('2007-01-01')!; day <= parseLocalDate('2026-12-24')!; day++) {
+      const date = formatLocalDate(day)
+      if (listed.has(date)) continue
+      const worked = weekdayOf(day) <= 5
+      expect(describeDay(office, date)).toEqual({ worked, why: worked ? 'weekday' : 'weekend' })
+    }
+    expect(listed.size).toBeGreaterThan(1000)
+  })
+
+  it('hold the make-up workdays of late 2006, which lie before the coverage', () => {
+    const { days } = stateCouncil.notices[0]!
+    expect(days.slice(0, 2).map(({ date, type }) => [date, type])).toEqual([
+      ['2006-12-30', 'make-up-workday'],
+      ['2006-12-31', 'make-up-workday']
+    ])
+  })
+
+  it('have a notice for each year, dated before its year, and the three known amendments', () => {
+    const base = stateCouncil.notices.filter(({ amends }) => amends === undefined)
+    expect(base.map(({ year }) => year)).toEqual(Object.keys(perYear).map(Number))
+    expect(base.every(({ published, year }) => published < `${year}-01-01`)).toBe(true)
+    const amendments = stateCouncil.notices.filter(({ amends }) => amends !== undefined)
+    expect(amendments.map(({ id, published }) => [id, published])).toEqual([
+      ['2015-amendment', '2015-05-13'],
+      ['2019-amendment', '2019-03-22'],
+      ['2020-amendment', '2020-01-27']
+    ])
+  })
+
+  it('name every holiday in both languages', () => {
+    const names = stateCouncil.notices.flatMap(({ days }) => days.map(({ name }) => name))
+    expect(names.every(({ zh, en }) => zh.length > 0 && en !== undefined && /^[ -~]+$/.test(en))).toBe(true)
+  })
+})
+
+describe('the example office calendar', () => {
+  it('is labelled as an assumed example', () => {
+    const { standard, calendar } = own.find(
+      ({ document }) => document.standard.id === 'cn-office-08-12-14-18'
+    )!.document
+    expect([standard.status, standard.evidence, calendar?.type === 'working' && calendar.evidence]).toEqual([
+      'example',
+      'inferred',
+      'inferred'
+    ])
+    expect(standard.title.zh).toContain('假定')
+    expect(standard.title.en).toContain('assumed')
+  })
+
+  it('has at least 300 golden deadlines', () => {
+    expect(goldenTests('deadlines.json').length).toBeGreaterThanOrEqual(300)
+  })
+})
