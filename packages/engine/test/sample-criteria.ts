@@ -14,7 +14,7 @@ const label = (zh: string, en: string): { label: { zh: string; en: string } } =>
 /** A vocabulary with every type of fact. */
 export const sampleFacts: FactsPart = {
   facts: {
-    safetyHazard: { type: 'boolean', ...label('安全隐患', 'Safety hazard') },
+    safetyHazard: { type: 'boolean', ...label('存在安全隐患', 'Is a safety hazard') },
     defects: {
       type: 'codes',
       ...label('缺损情形', 'Defects'),

@@ -18,7 +18,7 @@ export function assembleRulebook(
 ): CompileResult {
   const pins = standards.map((document) => pinStandard(document))
   const cite = createCite(owners, pins)
-  const time = compileTime(standards, owners, options, cite)
+  const time = compileTime(standards, owners, options, pins, cite)
   if ('issues' in time) return { issues: [...warnings, ...time.issues] }
   const taxonomy = compileTaxonomy(owners.taxonomy.taxonomy)
   const vocabulary = compileVocabulary(owners.facts.facts)
@@ -53,6 +53,7 @@ function compileTime(
   standards: readonly StandardDocument[],
   owners: PartOwners,
   options: CompileOptions,
+  pins: readonly StandardPin[],
   cite: Rulebook['cite']
 ): Pick<Rulebook, 'timeLimits' | 'calendar'> | { readonly issues: readonly Issue[] } {
   const owner = owners.timeLimits
@@ -61,7 +62,7 @@ function compileTime(
   const zone = findZone(owner, part.zone)
   if (zone === undefined)
     return { issues: [createIssue('rulebook/missing-zone-table', { id, zone: part.zone })] }
-  const { calendar, issues } = resolveCalendar(owner, part, {
+  const { calendar, sources, issues } = resolveCalendar(owner, part, {
     documents: new Map(standards.map((document) => [document.standard.id, document])),
     bind: options.bind ?? {},
     ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt })
@@ -79,9 +80,24 @@ function compileTime(
         meaning?.article ?? 'time-limits.json',
         meaning?.evidence ?? 'inferred'
       )
-    }
+    },
+    calendarCitations: sources.map((source) => citeCalendar(source, pins))
   })
   return { timeLimits, calendar: calendar === null || 'unresolved' in calendar ? null : calendar }
+}
+
+/** A calendar is cited as a whole: what it says of one day is explained by the notice that says so. */
+function citeCalendar({ standard }: StandardDocument, pins: readonly StandardPin[]): Citation {
+  const pin = pins.find(({ id }) => id === standard.id)
+  const article = standard.source.title.zh
+  return Object.freeze({
+    standard: standard.id,
+    version: standard.version,
+    hash: pin?.hash ?? '',
+    rule: 'calendar',
+    article,
+    evidence: standard.evidence
+  })
 }
 
 function createCite(owners: PartOwners, pins: readonly StandardPin[]): Rulebook['cite'] {

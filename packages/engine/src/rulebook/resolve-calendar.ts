@@ -19,17 +19,24 @@ export interface CalendarContext {
   readonly knownAt?: string
 }
 
+/** A resolved calendar, the standards it rests on, and what stands against it. */
+export interface CalendarResolution {
+  readonly calendar: ResolvedCalendar
+  readonly sources: readonly StandardDocument[]
+  readonly issues: readonly Issue[]
+}
+
 /** Finds and compiles the calendar that a standard's working time is counted on (工作日历). */
 export function resolveCalendar(
   owner: StandardDocument,
   part: TimeLimitsPart,
   context: CalendarContext
-): { calendar: ResolvedCalendar; issues: readonly Issue[] } {
-  if (part.calendar === null) return { calendar: null, issues: [] }
+): CalendarResolution {
+  if (part.calendar === null) return { calendar: null, sources: [], issues: [] }
   if ('own' in part.calendar) return compileFrom(owner, owner.standard.id, context)
   const { slot } = part.calendar
   const bound = Object.hasOwn(context.bind, slot) ? context.bind[slot] : undefined
-  if (bound === undefined) return { calendar: { unresolved: slot }, issues: [] }
+  if (bound === undefined) return { calendar: { unresolved: slot }, sources: [], issues: [] }
   const document = context.documents.get(bound)
   if (document === undefined)
     return failed(createIssue('rulebook/missing-standard', { id: bound, neededBy: `bind ${slot}` }))
@@ -39,11 +46,7 @@ export function resolveCalendar(
   return compileFrom(document, bound, context)
 }
 
-function compileFrom(
-  document: StandardDocument,
-  id: string,
-  context: CalendarContext
-): { calendar: ResolvedCalendar; issues: readonly Issue[] } {
+function compileFrom(document: StandardDocument, id: string, context: CalendarContext): CalendarResolution {
   const calendar = document.calendar
   if (calendar?.type !== 'working') return failed(createIssue('rulebook/missing-part', { part: 'calendar' }))
   const zone = findZone(document, calendar.zone)
@@ -55,18 +58,20 @@ function compileFrom(
     standard: id,
     document: calendar,
     zone,
-    ...(daysOff === null ? {} : { daysOff }),
+    ...(daysOff === null
+      ? {}
+      : { daysOff: { standard: daysOff.source.standard.id, document: daysOff.list } }),
     ...(context.knownAt === undefined ? {} : { knownAt: context.knownAt })
   })
-  return 'issues' in compiled
-    ? { calendar: null, issues: compiled.issues }
-    : { calendar: compiled.calendar, issues: [] }
+  if ('issues' in compiled) return { calendar: null, sources: [], issues: compiled.issues }
+  const sources = daysOff === null ? [document] : [document, daysOff.source]
+  return { calendar: compiled.calendar, sources, issues: [] }
 }
 
 function findDaysOff(
   calendar: WorkingCalendarDocument,
   context: CalendarContext
-): { standard: string; document: DaysOffCalendar } | Issue | null {
+): { source: StandardDocument; list: DaysOffCalendar } | Issue | null {
   if (calendar.daysOff === null) return null
   const document = context.documents.get(calendar.daysOff)
   if (document === undefined) {
@@ -82,7 +87,7 @@ function findDaysOff(
       part: 'calendar'
     })
   }
-  return { standard: calendar.daysOff, document: document.calendar }
+  return { source: document, list: document.calendar }
 }
 
 /** The zone table that a prepared document carries. */
@@ -92,6 +97,6 @@ export function findZone(document: StandardDocument, zone: string): ZoneTable | 
     : undefined
 }
 
-function failed(issue: Issue): { calendar: null; issues: readonly Issue[] } {
-  return { calendar: null, issues: [issue] }
+function failed(issue: Issue): CalendarResolution {
+  return { calendar: null, sources: [], issues: [issue] }
 }

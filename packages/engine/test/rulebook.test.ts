@@ -1,0 +1,167 @@
+import type { StandardDocument } from '@lijie/schema'
+import { describe, expect, it } from 'vitest'
+import { loadStandards } from '../../../scripts/load-standards.mjs'
+import { prepareStandards } from '../src/calendar-compiler/index.js'
+import {
+  compileRulebook,
+  computeDeadline,
+  decideFiling,
+  isEngineError,
+  pinStandard,
+  tryCompileRulebook,
+  type CompileOptions,
+  type Rulebook
+} from '../src/index.js'
+
+const loaded = loadStandards() as { readonly document: StandardDocument }[]
+const prepared = prepareStandards(loaded.map(({ document }) => document))
+const byId = new Map(prepared.map((document) => [document.standard.id, document]))
+const yuncheng = byId.get('cn.yuncheng.case-standard')!
+const boston = byId.get('us.boston.service-targets')!
+const office = byId.get('cn-office-08-12-14-18')!
+const daysOff = byId.get('cn.gov.state-council-days-off')!
+const bound: CompileOptions = { on: '2026-03-02', bind: { 'working-shifts': 'cn-office-08-12-14-18' } }
+
+function codesOf(standards: readonly StandardDocument[], options: CompileOptions): string[] {
+  const result = tryCompileRulebook(standards, options)
+  return 'issues' in result
+    ? result.issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+    : []
+}
+
+function withHeader(
+  document: StandardDocument,
+  header: Partial<StandardDocument['standard']>
+): StandardDocument {
+  return { ...document, standard: { ...document.standard, ...header } }
+}
+
+function dueOf(rulebook: Rulebook, criterion: string, startedAt: string): string {
+  const decision = computeDeadline(rulebook, { criterion, startedAt })
+  return 'refused' in decision ? decision.refused.map(({ code }) => code).join() : decision.value.iso
+}
+
+describe('compileRulebook', () => {
+  it('binds the delegated shifts and counts on them', () => {
+    const rulebook = compileRulebook([yuncheng, office, daysOff], bound)
+    expect(dueOf(rulebook, 'component/0101/2', '2026-03-02T16:00:00+08:00')).toBe('2026-03-03T10:00:00+08:00')
+  })
+
+  it('leaves what is not bound unresolved: urgent limits still compute, work hours are refused', () => {
+    const rulebook = compileRulebook([yuncheng], { on: '2026-03-02' })
+    expect(rulebook.calendar).toBeNull()
+    expect(dueOf(rulebook, 'component/0101/1', '2026-03-02T16:00:00+08:00')).toBe('2026-03-02T18:00:00+08:00')
+    expect(dueOf(rulebook, 'component/0101/2', '2026-03-02T16:00:00+08:00')).toBe(
+      'time-limits/unresolved-delegation'
+    )
+  })
+
+  it('cites the standard, its hash, and the calendar that was counted on', () => {
+    const rulebook = compileRulebook([yuncheng, office, daysOff], bound)
+    const decision = computeDeadline(rulebook, {
+      criterion: 'component/0101/2',
+      startedAt: '2026-03-02T16:00:00+08:00'
+    })
+    const cited =
+      'value' in decision ? decision.because.map(({ standard, rule }) => `${standard} ${rule}`) : []
+    expect(cited).toEqual([
+      'cn.yuncheng.case-standard component/0101/2',
+      'cn.yuncheng.case-standard units/work-hour',
+      'cn-office-08-12-14-18 calendar',
+      'cn.gov.state-council-days-off calendar'
+    ])
+    const filing = decideFiling(rulebook, {
+      kind: 'component',
+      code: '0101',
+      facts: { defects: ['missing'], safetyHazard: true }
+    })
+    expect('because' in filing && filing.because[0]?.hash).toBe(pinStandard(yuncheng).hash)
+  })
+
+  it('throws an EngineError that carries every issue', () => {
+    const error = (() => {
+      try {
+        return compileRulebook([yuncheng, yuncheng], { on: 'today', bind: { shifts: 'x' } })
+      } catch (thrown) {
+        return thrown
+      }
+    })()
+    expect(isEngineError(error, 'rulebook/cannot-compile')).toBe(true)
+    const codes = isEngineError(error) ? error.issues.map(({ code }) => code) : []
+    expect(codes).toContain('rulebook/bad-date')
+    expect(codes).toContain('rulebook/duplicate-standard')
+    expect(codes).toContain('rulebook/unknown-slot')
+  })
+})
+
+describe('putting standards together is refused', () => {
+  it('when a draft is not asked for, and allowed when it is', () => {
+    const draft = withHeader(yuncheng, { status: 'draft' })
+    expect(codesOf([draft], { on: '2026-03-02' })).toEqual(['rulebook/draft-not-allowed'])
+    expect(codesOf([draft], { on: '2026-03-02', allowDraft: true })).toEqual([])
+  })
+
+  it('when a standard is repealed, not yet or no longer in force on the date', () => {
+    expect(codesOf([withHeader(yuncheng, { status: 'repealed' })], { on: '2026-03-02' })).toEqual([
+      'rulebook/repealed'
+    ])
+    const dated = withHeader(yuncheng, { effectiveFrom: '2026-03-02', effectiveTo: '2026-12-31' })
+    expect(codesOf([dated], { on: '2026-03-01' })).toEqual(['rulebook/not-in-force'])
+    expect(codesOf([dated], { on: '2026-03-02' })).toEqual([])
+    expect(codesOf([dated], { on: '2026-12-31' })).toEqual([])
+    expect(codesOf([dated], { on: '2027-01-01' })).toEqual(['rulebook/not-in-force'])
+  })
+
+  it('when two standards give the same part and neither extends the other', () => {
+    const codes = codesOf([yuncheng, boston], { on: '2026-03-02' })
+    expect(new Set(codes)).toEqual(new Set(['rulebook/conflicting-parts']))
+    const other = withHeader(yuncheng, { id: 'cn.other', extends: ['cn.yuncheng.case-standard'] })
+    expect(codesOf([yuncheng, other], { on: '2026-03-02' })).toEqual([])
+    expect(codesOf([other], { on: '2026-03-02' })).toEqual(['rulebook/missing-standard'])
+  })
+
+  it('when a part, a bound standard, its days off or a zone table is missing', () => {
+    expect(codesOf([office, daysOff], { on: '2026-03-02' })).toEqual([
+      'rulebook/missing-part',
+      'rulebook/missing-part',
+      'rulebook/missing-part',
+      'rulebook/missing-part'
+    ])
+    expect(codesOf([yuncheng], bound)).toEqual(['rulebook/missing-standard'])
+    expect(codesOf([yuncheng, office], bound)).toEqual(['rulebook/missing-standard'])
+    const toDaysOff = { on: '2026-03-02', bind: { 'working-shifts': 'cn.gov.state-council-days-off' } }
+    expect(codesOf([yuncheng, daysOff], toDaysOff)).toEqual(['rulebook/wrong-slot-part'])
+    const { zones: _left, ...bare } = yuncheng
+    expect(codesOf([bare], { on: '2026-03-02' })).toEqual(['rulebook/missing-zone-table'])
+  })
+
+  it('warns when the source of an instrument in force does not say since when', () => {
+    const result = tryCompileRulebook([withHeader(yuncheng, { status: 'in-force' })], { on: '2026-03-02' })
+    expect('rulebook' in result && result.rulebook.warnings.map(({ code }) => code)).toEqual([
+      'rulebook/effective-date-unknown'
+    ])
+  })
+})
+
+describe('hashes', () => {
+  it('change with the content of a standard and not with the order of its keys or its zone tables', () => {
+    const reordered = Object.fromEntries(Object.entries(yuncheng).toReversed()) as unknown as StandardDocument
+    expect(pinStandard(reordered).hash).toBe(pinStandard(yuncheng).hash)
+    const { zones: _left, ...bare } = yuncheng
+    expect(pinStandard(bare).hash).toBe(pinStandard(yuncheng).hash)
+    expect(pinStandard(withHeader(yuncheng, { version: '0.1.1' })).hash).not.toBe(pinStandard(yuncheng).hash)
+  })
+
+  it('of a rulebook change with the date, the bindings, the day of knowledge and the zone tables', () => {
+    const standards = [yuncheng, office, daysOff]
+    const hashes = [
+      compileRulebook(standards, bound),
+      compileRulebook(standards, { ...bound, on: '2026-03-03' }),
+      compileRulebook(standards, { on: '2026-03-02' }),
+      compileRulebook(standards, { ...bound, knownAt: '2026-01-01' }),
+      compileRulebook([yuncheng, office], { on: '2026-03-02' })
+    ].map(({ hash }) => hash)
+    expect(new Set(hashes).size).toBe(hashes.length)
+    expect(compileRulebook(standards, bound).hash).toBe(hashes[0])
+  })
+})
