@@ -67,7 +67,7 @@ function joinPhrases(type: 'all' | 'any', phrases: readonly string[], language: 
   return phrases.join(type === 'all' ? '，且' : '，或')
 }
 
-/** Draws the `contains` leaves about one set together: `missing or damaged is among the defects`. */
+/** Draws the `contains` leaves about one set together: `defects include missing or damaged`. */
 function mergeContains(
   type: 'all' | 'any',
   items: readonly Condition[],

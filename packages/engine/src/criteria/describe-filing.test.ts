@@ -47,7 +47,7 @@ test('a damaged cover is explained in English, with the row that was not taken',
         part is lamp (given: deck): false
       All of these: false
         defects include missing or displaced (given: damaged): false
-        safety hazard: unknown; "safety hazard" not given
+        is a safety hazard: unknown; "is a safety hazard" not given
       The source leaves open "and" or "or": a list with commas. Read here as: any of them.
     Row 2, "case 2": applies and decides. Time limit: 2 work hours. Source: 第 2 条 (published).
       All of these: true
@@ -66,7 +66,7 @@ test('the same in Chinese', () => {
         部位为“灯具”（已知：桥面）：不成立
       同时满足以下各项：不成立
         缺损情形含“缺失”或“移位”（已知：破损）：不成立
-        安全隐患：未知，未提供“安全隐患”
+        存在安全隐患：未知，未提供“存在安全隐患”
       原文“且”与“或”不明：以顿号并列。此处读作：任一。
     第 2 行“第 2 种情形”：成立，据此立案。处置时限：2 work-hour。出处：第 2 条（原文）。
       同时满足以下各项：成立
@@ -85,7 +85,7 @@ test('what is missing is named with its label', () => {
         part is lamp (given: lamp): true
       All of these: false
         defects include missing or displaced (given: damaged): false
-        safety hazard: unknown; "safety hazard" not given
+        is a safety hazard: unknown; "is a safety hazard" not given
       The source leaves open "and" or "or": a list with commas. Read here as: any of them.
     Row 2, "case 2": undecided, facts are missing. Time limit: 2 work hours. Source: 第 2 条 (published).
       All of these: unknown
@@ -155,15 +155,15 @@ test('conditions read as sentences', () => {
   ]
   expect(say(rows[0]?.condition ?? hazard)).toMatchInlineSnapshot(`
     [
-      "defects include missing or displaced, and safety hazard",
-      "缺损情形含“缺失”或“移位”，且安全隐患",
+      "defects include missing or displaced, and is a safety hazard",
+      "缺损情形含“缺失”或“移位”，且存在安全隐患",
     ]
   `)
   expect(say({ any: [contains('dirty'), { all: [{ condition: 'risky' }, { not: contains('missing') }] }] }))
     .toMatchInlineSnapshot(`
       [
-        "defects include dirty, or (safety hazard, and it is not so that defects include missing)",
-        "缺损情形含“脏污”，或（安全隐患，且并非缺损情形含“缺失”）",
+        "defects include dirty, or (is a safety hazard, and it is not so that defects include missing)",
+        "缺损情形含“脏污”，或（存在安全隐患，且并非缺损情形含“缺失”）",
       ]
     `)
   expect(say({ fact: 'part', operator: 'notIn', value: ['deck', 'lamp'] })).toMatchInlineSnapshot(`

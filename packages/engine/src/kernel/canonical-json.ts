@@ -12,18 +12,26 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return canonicalNumber(value)
   if (typeof value === 'string') return canonicalString(value)
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
-  if (typeof value === 'object') return canonicalObject(value)
+  if (Array.isArray(value)) return canonicalArray(value)
+  if (typeof value === 'object') return canonicalObject(value as Readonly<Record<string, unknown>>)
   throw new TypeError(`no JSON form for a ${typeof value}`)
 }
 
-function canonicalObject(object: object): string {
-  const members: string[] = []
-  for (const key of Object.keys(object).sort()) {
-    const member = (object as Readonly<Record<string, unknown>>)[key]
-    if (member !== undefined) members.push(`${canonicalString(key)}:${canonicalJson(member)}`)
+function canonicalArray(items: readonly unknown[]): string {
+  let text = '['
+  for (let i = 0; i < items.length; i += 1)
+    text += i === 0 ? canonicalJson(items[i]) : `,${canonicalJson(items[i])}`
+  return `${text}]`
+}
+
+function canonicalObject(object: Readonly<Record<string, unknown>>): string {
+  let text = ''
+  for (const key of Object.keys(object).toSorted()) {
+    const member = object[key]
+    if (member === undefined) continue
+    text += `${text === '' ? '{' : ','}${canonicalString(key)}:${canonicalJson(member)}`
   }
-  return `{${members.join(',')}}`
+  return text === '' ? '{}' : `${text}}`
 }
 
 function canonicalNumber(value: number): string {
