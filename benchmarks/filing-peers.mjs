@@ -2,22 +2,21 @@
 import { Engine } from 'json-rules-engine'
 import { groupRows } from './random-cases.mjs'
 
-const rowKey = (kind, code) => `${kind}/${code}`
-
 /**
  * The hand-written limit: an index by sub-category and one closure per row, two-valued, no checks, no citations.
  * @param ranks row id -> rank of its deadline at the fixed start, the shortest first
  */
 export function createHandWritten(rows, facts, convert, ranks) {
-  const index = new Map()
+  const index = { component: new Map(), event: new Map() }
   for (const [key, group] of groupRows(rows)) {
-    index.set(
-      key,
+    const [kind, code] = key.split('/')
+    index[kind].set(
+      code,
       group.map((row) => ({ id: row.id, rank: ranks.get(row.id), test: rowTest(row, facts, convert) }))
     )
   }
   return (input) => {
-    const group = index.get(rowKey(input.kind, input.code))
+    const group = index[input.kind].get(input.code)
     let best = null
     for (let i = 0; i < group.length; i += 1) {
       const row = group[i]
@@ -101,7 +100,7 @@ export function createJsonRulesEngine(rows, facts, convert, ranks) {
     engines.set(key, new Engine(rules))
   }
   return async (input) => {
-    const { events } = await engines.get(rowKey(input.kind, input.code)).run(input.facts)
+    const { events } = await engines.get(`${input.kind}/${input.code}`).run(input.facts)
     let best = null
     for (const { params } of events) if (best === null || params.rank < best.rank) best = params
     return best === null ? null : best.id

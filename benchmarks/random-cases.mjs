@@ -20,15 +20,15 @@ function readOperands(rows) {
 }
 
 /**
- * Makes cases over all sub-categories of a table.
+ * Makes cases over all sub-categories of a table. A sub-category comes up as often as it has rows, so that every row of
+ * the table is asked about equally often.
  * @param rows criteria rows; facts the vocabulary; random a seeded generator; count how many; convert(leaf, fact) the
  * operand in the unit of the fact, as a number
  */
 export function makeCases(rows, facts, random, count, convert) {
   const groups = groupRows(rows)
-  const keys = [...groups.keys()]
   return Array.from({ length: count }, () => {
-    const key = keys[Math.floor(random() * keys.length)]
+    const key = keyOf(rows[Math.floor(random() * rows.length)])
     const [kind, code] = key.split('/')
     const given = {}
     for (const [id, leaves] of readOperands(groups.get(key)))
@@ -41,12 +41,16 @@ export function makeCases(rows, facts, random, count, convert) {
 export function groupRows(rows) {
   const groups = new Map()
   for (const row of rows) {
-    const key = row.id.slice(0, row.id.lastIndexOf('/'))
+    const key = keyOf(row)
     const group = groups.get(key) ?? []
     group.push(row)
     groups.set(key, group)
   }
   return groups
+}
+
+function keyOf(row) {
+  return row.id.slice(0, row.id.lastIndexOf('/'))
 }
 
 function randomValue(fact, leaves, random, convert) {
@@ -59,6 +63,11 @@ function randomValue(fact, leaves, random, convert) {
     return codes.filter(() => random() < 1.5 / codes.length)
   }
   const threshold = convert(pick(leaves), fact)
-  if (fact.type === 'integer') return Math.max(0, threshold + pick([-1, 0, 1]))
-  return pick([threshold / 2, threshold, threshold * 1.25])
+  if (fact.type === 'integer') return withinBounds(threshold + pick([-1, 0, 1]), fact)
+  return withinBounds(pick([threshold / 2, threshold, threshold * 1.25]), fact)
+}
+
+function withinBounds(value, { minimum = 0, maximum = Number.MAX_VALUE }) {
+  const asNumber = (bound) => (typeof bound === 'number' ? bound : bound.numerator / bound.denominator)
+  return Math.min(Math.max(value, asNumber(minimum)), asNumber(maximum))
 }
