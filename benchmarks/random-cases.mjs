@@ -64,6 +64,8 @@ function randomValue(fact, leaves, random, convert) {
   }
   const threshold = convert(pick(leaves), fact)
   if (fact.type === 'integer') return withinBounds(threshold + pick([-1, 0, 1]), fact)
+  // A double is rarely the very fraction that a share is compared with; the peers cannot tell the two apart, we can.
+  if (fact.type === 'ratio') return withinBounds(pick([threshold / 2, threshold * 1.25]), fact)
   return withinBounds(pick([threshold / 2, threshold, threshold * 1.25]), fact)
 }
 

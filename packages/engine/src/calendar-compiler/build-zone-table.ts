@@ -1,4 +1,5 @@
-import { createIssue, type ZoneTable } from '@lijie/schema'
+import type { ZoneTable } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { dayFromCivil, dayMs } from '../calendar/index.js'
 import { EngineError } from '../kernel/index.js'
 import { createOffsetReader } from './create-offset-reader.js'

@@ -1,4 +1,5 @@
-import { createIssue, type CalendarNotice, type DaysOffCalendar, type Issue } from '@lijie/schema'
+import type { CalendarNotice, DaysOffCalendar, Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { isCivilDate } from './civil-date.js'
 import { parseLocalDate } from './local-date.js'
 import { readTwoDigits } from './two-digits.js'

@@ -1,4 +1,5 @@
-import { createIssue, type CalendarNotice, type DaysOffCalendar, type Issue } from '@lijie/schema'
+import type { CalendarNotice, DaysOffCalendar, Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { dayFromCivil } from './civil-date.js'
 import { checkNotices } from './check-notices.js'
 import { formatLocalDate, parseLocalDate } from './local-date.js'

@@ -1,11 +1,11 @@
-import {
-  createIssue,
-  type CalendarCoverage,
-  type DaysOffCalendar,
-  type Issue,
-  type WorkingCalendarDocument,
-  type ZoneTable
+import type {
+  CalendarCoverage,
+  DaysOffCalendar,
+  Issue,
+  WorkingCalendarDocument,
+  ZoneTable
 } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { dayMs, weekdayOf } from './civil-date.js'
 import { collectSetDays, type SetDays } from './collect-set-days.js'
 import { listWorkingIntervals } from './list-working-intervals.js'

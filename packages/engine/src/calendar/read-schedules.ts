@@ -1,4 +1,5 @@
-import { createIssue, type Issue, type ShiftSchedule } from '@lijie/schema'
+import type { Issue, ShiftSchedule } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { parseClockTime } from './parse-clock-time.js'
 import { parseLocalDate } from './local-date.js'
 

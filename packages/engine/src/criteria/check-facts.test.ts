@@ -1,4 +1,4 @@
-import { formatIssue } from '@lijie/schema'
+import { formatIssue } from '@lijie/schema/issues'
 import { expect, test } from 'vitest'
 import { sampleFacts } from '../../test/sample-criteria.js'
 import { checkFacts } from './check-facts.js'

@@ -1,4 +1,5 @@
-import { createIssue, type FactDefinition, type Issue } from '@lijie/schema'
+import type { FactDefinition, Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import type { FactProblem } from './create-fact-check.js'
 import { describeBounds } from './describe-bounds.js'
 import type { FactEntry, FactVocabulary } from './fact-vocabulary.js'

@@ -1,4 +1,5 @@
-import { createIssue, type FactValues, type Issue } from '@lijie/schema'
+import type { FactValues, Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { formatGiven } from './format-operand.js'
 import { maxAlternatives, searchOverlaps, type OverlapParts } from './find-overlaps.js'
 

@@ -1,4 +1,5 @@
-import { formatIssue, type Condition, type Criterion, type FactsPart } from '@lijie/schema'
+import type { Condition, Criterion, FactsPart } from '@lijie/schema'
+import { formatIssue } from '@lijie/schema/issues'
 import { expect, test } from 'vitest'
 import { compileSample, sampleRow, tryCompileSample, type SampleOptions } from '../../test/sample-criteria.js'
 

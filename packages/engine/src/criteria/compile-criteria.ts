@@ -1,4 +1,5 @@
-import { createIssue, type CriteriaPart, type Criterion, type Issue } from '@lijie/schema'
+import type { CriteriaPart, Criterion, Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import type { Citation } from '../kernel/index.js'
 import { findEntry, type CompiledTaxonomy } from '../taxonomy/index.js'
 import { compileSubcategory } from './compile-subcategory.js'

@@ -42,6 +42,7 @@ function compileRow(row: TypedRow, axes: ReadonlyMap<string, Axis>, citation: Ci
     source,
     number,
     citation,
+    limit: 'unknown' in source.timeLimit ? null : source.timeLimit,
     test: compileRowTest(row, axes),
     axes: [...axes.values()].filter((axis) => names.has(axis.fact.id)),
     filed: freezeAnswer({ outcome: 'filed', criteria: Object.freeze([source.id]) }, Object.freeze([citation]))

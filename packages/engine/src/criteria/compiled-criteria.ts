@@ -21,6 +21,8 @@ export interface CompiledRow {
   /** Condition number (立案条件序号), the last step of the id. */
   readonly number: number
   readonly citation: Citation
+  /** Its time limit; null when none is known. */
+  readonly limit: KnownTimeLimit | null
   /** Exclusions first, then the condition. */
   readonly test: Test
   /** The facts it reads. */

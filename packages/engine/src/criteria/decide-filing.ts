@@ -1,23 +1,15 @@
-import { createIssue, type FactValues } from '@lijie/schema'
-import {
-  answer,
-  FALSE,
-  refuse,
-  TRUE,
-  type Answer,
-  type Decision,
-  type Reason,
-  type Refusal
-} from '../kernel/index.js'
+import type { FactValues } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
+import { answer, FALSE, refuse, TRUE, type Decision, type Reason, type Refusal } from '../kernel/index.js'
 import { findEntry, type CompiledTaxonomy } from '../taxonomy/index.js'
 import type { Cells } from './axis.js'
 import { checkFacts } from './check-facts.js'
-import type { CompiledCriteria, CompiledSubcategory } from './compiled-criteria.js'
+import type { CompiledCriteria, CompiledRow, CompiledSubcategory } from './compiled-criteria.js'
 import { encodeFacts } from './encode-facts.js'
 import type { FactVocabulary } from './fact-vocabulary.js'
 import type { FilingOutcome } from './filing-outcome.js'
 import { findNeededFacts } from './find-needed-facts.js'
-import { selectRows, type LimitOrder } from './select-rows.js'
+import { compareRows, selectRows, type LimitOrder } from './select-rows.js'
 
 /** What filing is decided with; a rulebook is one. */
 export interface FilingRules {
@@ -75,7 +67,7 @@ export function findSubcategory(
   return edition === subcategory.edition ? subcategory : undefined
 }
 
-/** The common cases, answered without allocating: no row holds, or exactly one does and none is open. */
+/** The common cases, answered without allocating: no row is open, and one at most holds or the shortest is wanted. */
 function decideCells(
   subcategory: CompiledSubcategory,
   criteria: CompiledCriteria,
@@ -83,18 +75,24 @@ function decideCells(
   startedAt: number | undefined
 ): Decision<FilingOutcome> {
   const { rows } = subcategory
-  let decided: Answer<FilingOutcome> = subcategory.notFiled
-  let hits = 0
+  let order: LimitOrder | null = null
+  let best: CompiledRow | null = null
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as (typeof rows)[number]
+    const row = rows[i] as CompiledRow
     const truth = row.test(cells)
     if (truth === FALSE) continue
-    if (truth !== TRUE || hits === 1)
-      return decideByPolicy(subcategory, cells, { compareLimits: criteria.compareLimits, startedAt })
-    decided = row.filed
-    hits = 1
+    if (truth === TRUE && best === null) {
+      best = row
+      continue
+    }
+    order ??= { compareLimits: criteria.compareLimits, startedAt }
+    if (truth !== TRUE || subcategory.policy !== 'shortest' || best === null)
+      return decideByPolicy(subcategory, cells, order)
+    const difference = compareRows(row, best, order)
+    if (typeof difference !== 'number') return decideByPolicy(subcategory, cells, order)
+    if (difference < 0) best = row
   }
-  return decided
+  return best === null ? subcategory.notFiled : best.filed
 }
 
 function decideByPolicy(

@@ -1,4 +1,5 @@
-import { formatIssue, type Ambiguity, type Evidence, type MessageLanguage } from '@lijie/schema'
+import type { Ambiguity, Evidence, MessageLanguage } from '@lijie/schema'
+import { formatIssue } from '@lijie/schema/issues'
 import { isRefusal } from '../kernel/index.js'
 import { describeTree } from './describe-tree.js'
 import type { ExclusionExplanation, FilingExplanation, RowExplanation, RowVerdict } from './explain-filing.js'

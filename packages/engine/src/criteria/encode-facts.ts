@@ -3,6 +3,8 @@ import { unknownCell, type Cells } from './axis.js'
 import type { CompiledSubcategory } from './compiled-criteria.js'
 import type { FactVocabulary } from './fact-vocabulary.js'
 
+const hasOwn = Object.prototype.hasOwnProperty
+
 /**
  * Puts the facts of a case into the cells of a sub-category, in one pass over the facts that are given. False when any
  * of them is wrong, also one that no row here reads; checkFacts then says what.
@@ -16,7 +18,7 @@ export function encodeFacts(
   for (let slot = 0; slot < subcategory.width; slot++) cells[slot] = unknownCell
   const { axes } = subcategory
   for (const name in facts) {
-    if (!Object.hasOwn(facts, name)) continue
+    if (!hasOwn.call(facts, name)) continue
     const value = facts[name]
     const axis = axes.get(name)
     if (axis === undefined) {

@@ -1,4 +1,3 @@
-import type { KnownTimeLimit } from '@lijie/schema'
 import { createReason, TRUE, UNKNOWN, type Reason, type Truth } from '../kernel/index.js'
 import type { CompiledRow, CompiledSubcategory, LimitComparison } from './compiled-criteria.js'
 
@@ -56,15 +55,19 @@ function selectShortest(
 ): Selection {
   let best = first
   if (hits.length > 1) {
-    const limitless = hits.filter((row) => limitOf(row) === undefined)
+    const limitless = hits.filter((row) => row.limit === null)
     if (limitless.length > 0) return refuseUnknownLimit(limitless)
     for (const row of hits.slice(1)) {
-      const earlier = comesBefore(row, best, order)
-      if (typeof earlier === 'object') return { type: 'refused', reason: earlier }
-      if (earlier) best = row
+      const difference = compareRows(row, best, order)
+      if (typeof difference === 'number') {
+        if (difference < 0) best = row
+      } else if (difference !== null) return { type: 'refused', reason: difference }
     }
   }
-  const settled = open.every((row) => comesBefore(row, best, order) === false)
+  const settled = open.every((row) => {
+    const difference = compareRows(row, best, order)
+    return typeof difference === 'number' && difference > 0
+  })
   return settled ? { type: 'filed', rows: [best] } : { type: 'open' }
 }
 
@@ -74,17 +77,12 @@ function refuseUnknownLimit(limitless: readonly CompiledRow[]): Selection {
   return { type: 'refused', reason: createReason('criteria/unknown-limit', { rows }, citations) }
 }
 
-/** Whether a row would be chosen over another; a reason, or undefined for unknown limits, when that cannot be said. */
-function comesBefore(row: CompiledRow, other: CompiledRow, order: LimitOrder): boolean | Reason | undefined {
-  const limit = limitOf(row)
-  const otherLimit = limitOf(other)
-  if (limit === undefined || otherLimit === undefined) return undefined
-  const difference = order.compareLimits(limit, otherLimit, order.startedAt)
-  if (typeof difference !== 'number') return difference
-  return difference === 0 ? row.number < other.number : difference < 0
-}
-
-function limitOf(row: CompiledRow): KnownTimeLimit | undefined {
-  const { timeLimit } = row.source
-  return 'unknown' in timeLimit ? undefined : timeLimit
+/**
+ * Which of two rows `shortest` prefers: negative the first, positive the second, never zero; null when a limit is not
+ * known, a reason when the two cannot be compared.
+ */
+export function compareRows(row: CompiledRow, other: CompiledRow, order: LimitOrder): number | Reason | null {
+  if (row.limit === null || other.limit === null) return null
+  const difference = order.compareLimits(row.limit, other.limit, order.startedAt)
+  return difference === 0 ? row.number - other.number : difference
 }

@@ -1,4 +1,5 @@
-import { createIssue, type Condition, type ConditionLeaf, type Issue } from '@lijie/schema'
+import type { Condition, ConditionLeaf, Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import type { FactVocabulary } from './fact-vocabulary.js'
 import { typeLeaf } from './type-leaf.js'
 import type { TypedCondition } from './typed-condition.js'

@@ -1,10 +1,5 @@
-import {
-  createIssue,
-  type ConditionLeaf,
-  type ConditionOperator,
-  type FactDefinition,
-  type Issue
-} from '@lijie/schema'
+import type { ConditionLeaf, ConditionOperator, FactDefinition, Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import type { FactEntry, FactVocabulary } from './fact-vocabulary.js'
 import { typeOperand } from './type-operand.js'
 import { complementOperators, type TypedLeaf, type TypedOperand } from './typed-condition.js'

@@ -1,4 +1,5 @@
-import { createIssue, type FactDefinition, type Issue, type QuantityUnit } from '@lijie/schema'
+import type { FactDefinition, Issue, QuantityUnit } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { convertQuantity, isConvertible } from './convert-quantity.js'
 import { describeBounds } from './describe-bounds.js'
 import { isRationalNumber } from './exact-threshold.js'

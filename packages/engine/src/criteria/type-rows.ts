@@ -1,4 +1,5 @@
-import { createIssue, type CriteriaPart, type Criterion, type Issue } from '@lijie/schema'
+import type { CriteriaPart, Criterion, Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import type { FactVocabulary } from './fact-vocabulary.js'
 import { parseCriterionId } from './parse-criterion-id.js'
 import { createConditionTyper, type ConditionTyper } from './type-condition.js'

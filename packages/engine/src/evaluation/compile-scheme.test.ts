@@ -1,4 +1,4 @@
-import { formatIssue } from '@lijie/schema'
+import { formatIssue } from '@lijie/schema/issues'
 import { describe, expect, it } from 'vitest'
 import { cite, compileSample, indicatorOf, samplePart } from '../../test/evaluation/sample-part.js'
 import { compileScheme } from './compile-scheme.js'

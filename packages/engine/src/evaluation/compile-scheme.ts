@@ -1,10 +1,5 @@
-import {
-  createIssue,
-  type EvaluationPart,
-  type EvaluationScheme,
-  type Indicator,
-  type Issue
-} from '@lijie/schema'
+import type { EvaluationPart, EvaluationScheme, Indicator, Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { readRational, type Citation, type EvidenceClass } from '../kernel/index.js'
 import { checkScheme } from './check-scheme.js'
 import { compilePredicate } from './compile-predicate.js'

@@ -1,4 +1,5 @@
-import { createIssue, type Issue } from '@lijie/schema'
+import type { Issue } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import {
   answer,
   createReason,

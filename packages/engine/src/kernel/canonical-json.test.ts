@@ -22,6 +22,22 @@ describe('canonicalJson', () => {
     expect(canonicalJson({ '\ufb33': 1, '\u{1f600}': 2 })).toBe('{"\u{1f600}":2,"\ufb33":1}')
   })
 
+  it('sorts keys that look like numbers as texts', () => {
+    expect(canonicalJson([{ '9': 1, '10': { b: 1, a: 2 }, '!': 3, é: 4 }])).toBe(
+      '[{"!":3,"10":{"a":2,"b":1},"9":1,"é":4}]'
+    )
+  })
+
+  it('keeps a key called __proto__ and a text that looks like an escape', () => {
+    expect(canonicalJson(JSON.parse('{"b":1,"__proto__":{"a":1}}'))).toBe('{"__proto__":{"a":1},"b":1}')
+    expect(canonicalJson({ a: String.raw`\ud800` })).toBe(JSON.stringify({ a: String.raw`\ud800` }))
+  })
+
+  it('leaves out undefined members, and refuses them as items', () => {
+    expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}')
+    expect(() => canonicalJson([undefined])).toThrow(TypeError)
+  })
+
   it('writes minus zero as zero and refuses what JSON cannot hold', () => {
     expect(canonicalJson(-0)).toBe('0')
     expect(() => canonicalJson(Number.NaN)).toThrow(TypeError)

@@ -1,4 +1,5 @@
 const loneSurrogate = /\p{Surrogate}/u
+const escapedSurrogate = /\\ud[89a-f]/
 
 /**
  * The RFC 8785 (JCS) form of a JSON value: one text for one meaning, whatever the order of keys or the white space.
@@ -9,37 +10,68 @@ const loneSurrogate = /\p{Surrogate}/u
  * @throws TypeError for what JSON cannot hold: NaN, infinities, bigint, functions, lone surrogates.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === 'boolean') return String(value)
-  if (typeof value === 'number') return canonicalNumber(value)
-  if (typeof value === 'string') return canonicalString(value)
-  if (Array.isArray(value)) return canonicalArray(value)
-  if (typeof value === 'object') return canonicalObject(value as Readonly<Record<string, unknown>>)
-  throw new TypeError(`no JSON form for a ${typeof value}`)
+  const sorted = sortMembers(value)
+  // The host writes JSON several times faster than we can; it is asked wherever its order of keys can be ours.
+  const text = sorted === unsortable ? null : JSON.stringify(sorted)
+  return text === null || escapedSurrogate.test(text) ? writeValue(value) : text
 }
 
-function canonicalArray(items: readonly unknown[]): string {
-  let text = '['
-  for (let i = 0; i < items.length; i += 1)
-    text += i === 0 ? canonicalJson(items[i]) : `,${canonicalJson(items[i])}`
-  return `${text}]`
+/** Stands for a value whose keys the host would order or treat in its own way: "9" before "10", `__proto__`. */
+const unsortable = Symbol('unsortable')
+
+function sortMembers(value: unknown): unknown {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return checkScalar(value)
+  return Array.isArray(value) ? sortItems(value) : sortObject(value as Readonly<Record<string, unknown>>)
 }
 
-function canonicalObject(object: Readonly<Record<string, unknown>>): string {
-  let text = ''
+function sortItems(items: readonly unknown[]): unknown {
+  const sorted: unknown[] = []
+  for (const item of items) {
+    const member = sortMembers(item)
+    if (member === unsortable) return unsortable
+    sorted.push(member)
+  }
+  return sorted
+}
+
+function sortObject(object: Readonly<Record<string, unknown>>): unknown {
+  const sorted: Record<string, unknown> = {}
   for (const key of Object.keys(object).toSorted()) {
+    if (isOrderedByHost(key)) return unsortable
     const member = object[key]
     if (member === undefined) continue
-    text += `${text === '' ? '{' : ','}${canonicalString(key)}:${canonicalJson(member)}`
+    const inner = sortMembers(member)
+    if (inner === unsortable) return unsortable
+    sorted[key] = inner
   }
-  return text === '' ? '{}' : `${text}}`
+  return sorted
 }
 
-function canonicalNumber(value: number): string {
+function isOrderedByHost(key: string): boolean {
+  const first = key.charCodeAt(0)
+  return (first >= 48 && first <= 57 && String(Number(key)) === key) || key === '__proto__'
+}
+
+function checkScalar(value: unknown): unknown {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value
+  if (typeof value !== 'number') throw new TypeError(`no JSON form for a ${typeof value}`)
   if (!Number.isFinite(value)) throw new TypeError(`no JSON form for ${value}`)
-  return String(value === 0 ? 0 : value)
+  return value
 }
 
-function canonicalString(text: string): string {
+/** The same, written member by member. */
+function writeValue(value: unknown): string {
+  if (typeof value === 'string') return writeString(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(checkScalar(value))
+  if (Array.isArray(value)) return `[${value.map((item) => writeValue(item)).join(',')}]`
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${members.map(([key, member]) => `${writeString(key)}:${writeValue(member)}`).join(',')}}`
+}
+
+function writeString(text: string): string {
   if (loneSurrogate.test(text)) throw new TypeError('no JSON form for a lone surrogate')
   return JSON.stringify(text)
 }

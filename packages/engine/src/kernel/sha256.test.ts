@@ -16,6 +16,17 @@ describe('sha256Hex', () => {
     }
   })
 
+  it('agrees with the host on texts of many chunks, with pairs across their borders', () => {
+    for (const text of [
+      'x'.repeat(100_000),
+      '😀'.repeat(20_001),
+      `a${'😀'.repeat(20_001)}`,
+      '城'.repeat(30_000)
+    ]) {
+      expect(sha256Hex(text)).toBe(createHash('sha256').update(text).digest('hex'))
+    }
+  })
+
   it('agrees with the host on random texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (text) => {

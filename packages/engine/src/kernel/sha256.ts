@@ -73,7 +73,6 @@ const roundConstants = /* @__PURE__ */ Int32Array.of(
  * hashes its standards when it is compiled, so this is on the way to the first answer.
  */
 export function sha256Hex(text: string): string {
-  const words = paddedMessage(text)
   const state = Int32Array.of(
     0x6a09e667,
     0xbb67ae85,
@@ -84,21 +83,48 @@ export function sha256Hex(text: string): string {
     0x1f83d9ab,
     0x5be0cd19
   )
-  const schedule = new Int32Array(64)
-  for (let offset = 0; offset < words.length; offset += 16) compressBlock(state, schedule, words, offset)
+  const words = new Int32Array(64)
+  const bytes = new Uint8Array(chunkBytes + 64)
+  let length = 0
+  for (let start = 0; start < text.length;) {
+    const end = chunkEnd(text, start)
+    const filled = writeUtf8(text, start, end, bytes, length & 63)
+    const whole = filled & ~63
+    for (let at = 0; at < whole; at += 64) compressBlock(state, words, bytes, at)
+    bytes.copyWithin(0, whole, filled)
+    length += filled - (length & 63)
+    start = end
+  }
+  const rest = length & 63
+  bytes.fill(0, rest, 128)
+  bytes[rest] = 0x80
+  const last = rest < 56 ? 64 : 128
+  const view = new DataView(bytes.buffer)
+  view.setUint32(last - 8, Math.floor(length / 0x20000000))
+  view.setUint32(last - 4, length << 3)
+  for (let at = 0; at < last; at += 64) compressBlock(state, words, bytes, at)
   let hex = ''
   for (const word of state) hex += (word >>> 0).toString(16).padStart(8, '0')
   return hex
 }
 
-/** The message in UTF-8 with its padding, as big-endian words. The language itself has no encoder. */
-function paddedMessage(text: string): Int32Array {
-  const bytes = new Uint8Array(text.length * 3 + 72)
-  let length = 0
-  for (let i = 0; i < text.length; i += 1) {
+/** Texts are encoded in chunks, so that a long one needs no second copy of itself. */
+const chunkBytes = 24_576
+
+/** Where a chunk ends: after at most a third as many units as bytes, never inside a pair. */
+function chunkEnd(text: string, start: number): number {
+  const end = Math.min(text.length, start + chunkBytes / 3 - 1)
+  const unit = text.charCodeAt(end - 1)
+  return unit >= 0xd800 && unit <= 0xdbff && end < text.length ? end + 1 : end
+}
+
+/** Writes a part of a text in UTF-8 and gives the position behind it; lone surrogates become U+FFFD. */
+function writeUtf8(text: string, start: number, end: number, bytes: Uint8Array, position: number): number {
+  let at = position
+  for (let i = start; i < end; i += 1) {
     let point = text.charCodeAt(i)
     if (point < 0x80) {
-      bytes[length++] = point
+      bytes[at++] = point
       continue
     }
     if (point >= 0xd800 && point <= 0xdfff) {
@@ -106,16 +132,9 @@ function paddedMessage(text: string): Int32Array {
       if (point > 0xffff) i += 1
       else point = 0xfffd
     }
-    length = writePoint(bytes, length, point)
+    at = writePoint(bytes, at, point)
   }
-  bytes[length] = 0x80
-  const words = new Int32Array((((length + 8) >> 6) + 1) << 4)
-  for (let i = 0, at = 0; at <= length; i += 1, at += 4) {
-    words[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
-  }
-  words[words.length - 2] = Math.floor(length / 0x20000000)
-  words[words.length - 1] = length << 3
-  return words
+  return at
 }
 
 function writePoint(bytes: Uint8Array, start: number, point: number): number {
@@ -129,8 +148,10 @@ function writePoint(bytes: Uint8Array, start: number, point: number): number {
   return at
 }
 
-function compressBlock(state: Int32Array, w: Int32Array, words: Int32Array, offset: number): void {
-  for (let i = 0; i < 16; i += 1) w[i] = words[offset + i]!
+function compressBlock(state: Int32Array, w: Int32Array, bytes: Uint8Array, offset: number): void {
+  for (let i = 0, at = offset; i < 16; i += 1, at += 4) {
+    w[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
+  }
   for (let i = 16; i < 64; i += 1) {
     const x = w[i - 15]!
     const y = w[i - 2]!

@@ -1,4 +1,5 @@
-import { createIssue, type Criterion, type Issue, type StandardDocument } from '@lijie/schema'
+import type { Criterion, Issue, StandardDocument } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { compileCriteria, compileVocabulary } from '../criteria/index.js'
 import { canonicalJson, sha256Hex, type Citation } from '../kernel/index.js'
 import { compileTaxonomy } from '../taxonomy/index.js'

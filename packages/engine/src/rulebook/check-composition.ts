@@ -1,4 +1,5 @@
-import { createIssue, type Issue, type StandardDocument } from '@lijie/schema'
+import type { Issue, StandardDocument } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { checkInForce } from './check-in-force.js'
 import type { CompileOptions } from './compile-rulebook.js'
 

@@ -1,4 +1,5 @@
-import { createIssue, type Issue, type StandardPart } from '@lijie/schema'
+import type { Issue, StandardPart } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 
 /**
  * What speaks against using a standard on a date (施行日期): draft, repealed, not yet or no longer in force.

@@ -1,4 +1,5 @@
-import { createIssue, type Issue, type StandardDocument } from '@lijie/schema'
+import type { Issue, StandardDocument } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 
 /** The standard that gives each part; a rulebook decides nothing without the first four. */
 export interface PartOwners {

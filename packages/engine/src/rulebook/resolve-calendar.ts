@@ -1,12 +1,12 @@
-import {
-  createIssue,
-  type DaysOffCalendar,
-  type Issue,
-  type StandardDocument,
-  type TimeLimitsPart,
-  type WorkingCalendarDocument,
-  type ZoneTable
+import type {
+  DaysOffCalendar,
+  Issue,
+  StandardDocument,
+  TimeLimitsPart,
+  WorkingCalendarDocument,
+  ZoneTable
 } from '@lijie/schema'
+import { createIssue } from '@lijie/schema/issues'
 import { compileCalendar, type WorkingCalendar } from '../calendar/index.js'
 
 /** The calendar of a time-limits part: compiled, still delegated, or not needed. */
