@@ -34,18 +34,20 @@ export async function runFilingDecision({ quick }) {
   const byHand = createHandWritten(rows, facts, convert, ranks)
   const peer = createJsonRulesEngine(rows, facts, convert, ranks)
   const filed = await checkEqual(rulebook, cases, byHand, peer)
+  // Few enough to stay in the cache: the decision is to be timed, not the memory that holds the cases.
+  const timedCases = cases.slice(0, 2000)
   const few = cases.slice(0, 400)
   const timed = await measure(
     [
       {
         name: 'hand-written index + closures',
-        ops: cases.length,
-        run: () => cases.forEach((one) => byHand(one))
+        ops: timedCases.length,
+        run: () => timedCases.forEach((one) => byHand(one))
       },
       {
         name: 'decideFiling',
-        ops: cases.length,
-        run: () => cases.forEach((one) => decideFiling(rulebook, one))
+        ops: timedCases.length,
+        run: () => timedCases.forEach((one) => decideFiling(rulebook, one))
       },
       {
         name: 'json-rules-engine, one engine per sub-category',

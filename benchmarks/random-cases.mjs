@@ -1,4 +1,5 @@
-// Random but complete cases for a criteria table: every fact that a sub-category reads is given.
+// Random but complete cases for a criteria table: every fact that a sub-category reads is given, and four reports out of
+// five name a single defect.
 
 /** Facts that the rows of one sub-category test, with the operands they are tested against. */
 function readOperands(rows) {
@@ -59,8 +60,8 @@ function randomValue(fact, leaves, random, convert) {
   if (fact.type === 'code')
     return pick([...leaves.flatMap(({ value }) => value), ...Object.keys(fact.values).slice(0, 2)])
   if (fact.type === 'codes') {
-    const codes = [...new Set(leaves.map(({ value }) => value))]
-    return codes.filter(() => random() < 1.5 / codes.length)
+    const codes = leaves.map(({ value }) => value)
+    return random() < 0.8 ? [pick(codes)] : [...new Set([pick(codes), pick(codes)])]
   }
   const threshold = convert(pick(leaves), fact)
   if (fact.type === 'integer') return withinBounds(threshold + pick([-1, 0, 1]), fact)
