@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import boston from '@lijie/standard-boston/service-targets-2011'
-import { formatInstant, parseInstant } from '@lijie/engine/calendar'
+import { formatInstant, parseInstant } from '@lijie/engine'
 import { buildZoneTable } from '@lijie/engine/calendar-compiler'
 import { compareCases } from '../compare/compare-cases.mjs'
 import { findLatestInstant } from '../compare/find-latest-instant.mjs'

@@ -1,6 +1,6 @@
 import type { ZoneTable } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
-import { dayFromCivil, dayMs } from '../calendar/index.js'
+import { dayFromCivil, dayMs } from '../civil-time/index.js'
 import { EngineError } from '../kernel/index.js'
 import { createOffsetReader } from './create-offset-reader.js'
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dayMs, formatLocalDate } from '../civil-time/index.js'
 import { at, compile, compileOffice, newYork, plainWeek } from '../../test/calendar-fixtures.js'
 import { addWorkingDays } from './add-working-days.js'
-import { dayMs } from './civil-date.js'
 import { describeDay } from './describe-day.js'
-import { formatLocalDate } from './local-date.js'
 
 const office = compileOffice()
 const boston = compile({ document: { ...plainWeek, zone: 'America/New_York', schedules: [] }, zone: newYork })

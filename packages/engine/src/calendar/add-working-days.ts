@@ -1,5 +1,5 @@
+import { dayMs } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
-import { dayMs } from './civil-date.js'
 import { refuseAfterCoverage, refuseInstant } from './refuse-uncovered.js'
 import { resolveWallTime, type WallTimeRule } from './resolve-wall-time.js'
 import type { WorkingCalendar } from './working-calendar.js'

@@ -1,8 +1,6 @@
 import type { CalendarNotice, DaysOffCalendar, Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
-import { isCivilDate } from './civil-date.js'
-import { parseLocalDate } from './local-date.js'
-import { readTwoDigits } from './two-digits.js'
+import { isCivilDate, parseLocalDate, readTwoDigits } from '../civil-time/index.js'
 
 /** Finds what is wrong in the notices of a days-off calendar: ids, amendments, dates that do not exist or lie elsewhere. */
 export function checkNotices(calendar: DaysOffCalendar, issues: Issue[]): void {

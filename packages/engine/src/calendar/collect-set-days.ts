@@ -1,9 +1,7 @@
 import type { CalendarNotice, DaysOffCalendar, Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
-import { dayFromCivil } from './civil-date.js'
+import { dayFromCivil, formatLocalDate, parseLocalDate, readTwoDigits } from '../civil-time/index.js'
 import { checkNotices } from './check-notices.js'
-import { formatLocalDate, parseLocalDate } from './local-date.js'
-import { readTwoDigits } from './two-digits.js'
 import type { NoticeReference, SetDay } from './working-calendar.js'
 
 /** The days that notices set, by day number, and the covered days; `lastDay < firstDay` when nothing is covered. */

@@ -6,10 +6,9 @@ import type {
   ZoneTable
 } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
-import { dayMs, weekdayOf } from './civil-date.js'
+import { dayMs, formatLocalDate, parseLocalDate, weekdayOf } from '../civil-time/index.js'
 import { collectSetDays, type SetDays } from './collect-set-days.js'
 import { listWorkingIntervals } from './list-working-intervals.js'
-import { formatLocalDate, parseLocalDate } from './local-date.js'
 import { readSchedules, type DatedShifts } from './read-schedules.js'
 import { zoneBounds } from './refuse-outside-zone.js'
 import { resolveWallTime } from './resolve-wall-time.js'

@@ -1,7 +1,7 @@
 import type { InstantColumn, ZoneTable } from '@lijie/schema'
+import { parseInstant, readIsoWallTime } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
 import { readEpochMs } from './read-epoch-ms.js'
-import { parseInstant, readIsoWallTime } from './parse-instant.js'
 import { readFixedWallTime, readLooseWallTime } from './read-wall-time.js'
 import { refuseOutsideZone } from './refuse-outside-zone.js'
 import { findWallEntry, resolveWallTime, type WallTimeRule } from './resolve-wall-time.js'

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@lijie/schema'
+import { parseLocalDate } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
-import { parseLocalDate } from './local-date.js'
 import { refuseDay } from './refuse-uncovered.js'
 import type { DayReason, NoticeReference, WorkingCalendar } from './working-calendar.js'
 

@@ -1,7 +1,7 @@
 import type { ZoneTable } from '@lijie/schema'
+import { hourOffsets, twoDigits } from '../civil-time/index.js'
 import { EngineError } from '../kernel/index.js'
 import { formatWallTime } from './format-wall-time.js'
-import { hourOffsets, twoDigits } from './two-digits.js'
 import { isInZoneTable, offsetAt } from './zone-offset.js'
 
 /**

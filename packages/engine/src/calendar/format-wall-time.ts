@@ -1,6 +1,4 @@
-import { dayMs } from './civil-date.js'
-import { formatLocalDate } from './local-date.js'
-import { clockMinutes, twoDigits } from './two-digits.js'
+import { clockMinutes, dayMs, formatLocalDate, twoDigits } from '../civil-time/index.js'
 
 /** `YYYY-MM-DDTHH:MM:SS[.fff]` of a wall time, given as the milliseconds that a clock on UTC would show for it. */
 export function formatWallTime(wallMs: number): string {

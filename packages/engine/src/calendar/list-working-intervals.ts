@@ -1,5 +1,5 @@
 import type { ZoneTable } from '@lijie/schema'
-import { dayMs } from './civil-date.js'
+import { dayMs } from '../civil-time/index.js'
 import type { DatedShifts } from './read-schedules.js'
 import type { WorkingInterval } from './working-time-table.js'
 

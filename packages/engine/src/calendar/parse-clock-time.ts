@@ -1,4 +1,4 @@
-import { readTwoDigits } from './two-digits.js'
+import { readTwoDigits } from '../civil-time/index.js'
 
 /** Milliseconds since midnight of `HH:MM`, 00:00 to 24:00; the text was validated by the schema. */
 export function parseClockTime(text: string): number {

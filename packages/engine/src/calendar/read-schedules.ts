@@ -1,7 +1,7 @@
 import type { Issue, ShiftSchedule } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
+import { parseLocalDate } from '../civil-time/index.js'
 import { parseClockTime } from './parse-clock-time.js'
-import { parseLocalDate } from './local-date.js'
 
 /** A schedule with numbers: first valid day and shifts in milliseconds since midnight. */
 export interface DatedShifts {

@@ -1,6 +1,4 @@
-import { dayFromCivil, dayMs, isCivilDate } from './civil-date.js'
-import { readDateAt } from './local-date.js'
-import { readTwoDigits } from './two-digits.js'
+import { dayFromCivil, dayMs, isCivilDate, readDateAt, readTwoDigits } from '../civil-time/index.js'
 
 /** Reads `yyyy-MM-dd HH:mm` (length 16) or `yyyy-MM-dd HH:mm:ss` (length 19); undefined when the text is anything else. */
 export function readFixedWallTime(text: string, length: 16 | 19): number | undefined {

@@ -1,6 +1,5 @@
+import { dayMs, formatLocalDate } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
-import { dayMs } from './civil-date.js'
-import { formatLocalDate } from './local-date.js'
 import type { WorkingCalendar } from './working-calendar.js'
 import { offsetAt } from './zone-offset.js'
 

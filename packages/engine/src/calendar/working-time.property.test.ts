@@ -1,10 +1,9 @@
 import type { WorkingCalendarDocument } from '@lijie/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dayMs, parseLocalDate } from '../civil-time/index.js'
 import { compile, compileOffice, newYork, plainWeek, shanghai } from '../../test/calendar-fixtures.js'
 import { addWorkingTime } from './add-working-time.js'
-import { dayMs } from './civil-date.js'
-import { parseLocalDate } from './local-date.js'
 import type { WorkingCalendar } from './working-calendar.js'
 import { workingTimeBetween } from './working-time-between.js'
 

@@ -1,4 +1,5 @@
 import type { Condition, ConditionLeaf, FactsPart, MessageLanguage } from '@lijie/schema'
+import { match, P } from 'ts-pattern'
 import { phraseLabel, phraseValue } from './phrase-fact.js'
 import { phraseContains, phraseLeaf } from './phrase-leaf.js'
 
@@ -28,19 +29,23 @@ function phrase(
   language: MessageLanguage,
   around: Around
 ): string {
-  if ('all' in condition) return phraseGroup('all', condition.all, source, language, around)
-  if ('any' in condition) return phraseGroup('any', condition.any, source, language, around)
-  if ('not' in condition) {
-    const inner = phrase(condition.not, source, language, 'not')
-    return language === 'en' ? `it is not so that ${inner}` : `并非${inner}`
-  }
-  if ('condition' in condition) {
-    const { conditions = {} } = source
-    const named = Object.hasOwn(conditions, condition.condition) ? conditions[condition.condition] : undefined
-    return named === undefined ? condition.condition : phrase(named, source, language, around)
-  }
-  const definition = source.facts.facts[condition.fact]
-  return definition === undefined ? condition.fact : phraseLeaf(condition, definition, language)
+  return match(condition)
+    .with({ all: P.any }, ({ all }) => phraseGroup('all', all, source, language, around))
+    .with({ any: P.any }, ({ any }) => phraseGroup('any', any, source, language, around))
+    .with({ not: P.any }, ({ not }) => {
+      const inner = phrase(not, source, language, 'not')
+      return language === 'en' ? `it is not so that ${inner}` : `并非${inner}`
+    })
+    .with({ condition: P.string }, ({ condition: name }) => {
+      const { conditions = {} } = source
+      const named = Object.hasOwn(conditions, name) ? conditions[name] : undefined
+      return named === undefined ? name : phrase(named, source, language, around)
+    })
+    .with({ fact: P.string }, (leaf) => {
+      const definition = source.facts.facts[leaf.fact]
+      return definition === undefined ? leaf.fact : phraseLeaf(leaf, definition, language)
+    })
+    .exhaustive()
 }
 
 function phraseGroup(

@@ -2,13 +2,13 @@ import type { KnownTimeLimit } from '@lijie/schema'
 import {
   addWorkingDays,
   addWorkingTime,
-  dayMs,
   isInZoneTable,
   offsetAt,
   refuseOutsideZone,
   resolveWallTime,
   type WorkingCalendar
 } from '../calendar/index.js'
+import { dayMs } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
 import type { CompiledTimeLimits, CompiledUnit } from './compile-time-limits.js'
 

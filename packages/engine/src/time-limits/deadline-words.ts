@@ -1,5 +1,5 @@
 import type { LocalizedText, MessageLanguage } from '@lijie/schema'
-import { parseLocalDate, weekdayOf } from '../calendar/index.js'
+import { parseLocalDate, weekdayOf } from '../civil-time/index.js'
 
 /** The words that a described deadline is made of, in one language. */
 export interface DeadlineWords {

@@ -1,12 +1,12 @@
 import type { LocalizedText, ZoneTable } from '@lijie/schema'
 import {
-  dayMs,
   findWorkingDay,
   formatClock,
   formatInstant,
   offsetAt,
   type WorkingCalendar
 } from '../calendar/index.js'
+import { dayMs } from '../civil-time/index.js'
 import { answer, isRefusal, type Decision } from '../kernel/index.js'
 import { calendarFor } from './compute-due-at.js'
 import { computeDeadline, type Deadline } from './compute-deadline.js'

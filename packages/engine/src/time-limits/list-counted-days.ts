@@ -1,14 +1,13 @@
 import {
-  dayMs,
   describePosition,
   findInterval,
   formatClock,
-  formatLocalDate,
   offsetAt,
   type WorkingCalendar,
   type WorkingDayTarget,
   type WorkingTimeTable
 } from '../calendar/index.js'
+import { dayMs, formatLocalDate } from '../civil-time/index.js'
 import type { ClockSpan, DayRun } from './day-run.js'
 
 /** What a limit in working time counted on each day from its start to its deadline. */

@@ -1,5 +1,6 @@
 import type { KnownTimeLimit, TimeLimitSpec } from '@lijie/schema'
-import { isInZoneTable, parseInstant, refuseOutsideZone } from '../calendar/index.js'
+import { isInZoneTable, refuseOutsideZone } from '../calendar/index.js'
+import { parseInstant } from '../civil-time/index.js'
 import { createReason, type Citation, type Reason } from '../kernel/index.js'
 import type { CompiledTimeLimits } from './compile-time-limits.js'
 

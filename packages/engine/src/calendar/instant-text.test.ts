@@ -4,7 +4,7 @@ import { at, newYork, shanghai } from '../../test/calendar-fixtures.js'
 import { isEngineError } from '../kernel/index.js'
 import { formatInstant } from './format-instant.js'
 import { formatClock } from './format-wall-time.js'
-import { parseInstant } from './parse-instant.js'
+import { parseInstant } from '../civil-time/index.js'
 
 describe('instants as text', () => {
   it('carry the offset of the zone', () => {
