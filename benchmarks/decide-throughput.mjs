@@ -55,10 +55,8 @@ function runNode(argv) {
 function runLijie(cases, out) {
   const map = path.join(example, 'map.json')
   const asOf = '2011-10-01T00:00:00-04:00'
-  return runNode([
-    bin,
-    ...['decide', cases, '--standard', 'boston', '--map', map, '--as-of', asOf, '--out', out, '--quiet']
-  ])
+  const options = ['--standard', 'boston', '--map', map, '--as-of', asOf, '--out', out, '--quiet']
+  return runNode([bin, 'decide', cases, ...options])
 }
 
 /** The bare loop; prints the milliseconds of the loop. `lines` holds the output of one copy of the table. */
@@ -86,6 +84,10 @@ function loopBare(cases, lines, out) {
       file.end(text, () => console.log(performance.now() - begin))
     }
   })
+}
+
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(2)} s`
 }
 
 function best(values) {
@@ -133,7 +135,6 @@ function compare(rounds) {
 }
 
 function summarise(one, ten, bare, rows) {
-  const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`
   const wall = best(ten.map((run) => run.wall))
   const small = best(one.map((run) => run.megabytes))
   const large = Math.max(...ten.map((run) => run.megabytes))

@@ -3,7 +3,8 @@ import type { Axis, Cells, Test } from './axis.js'
 import type { FactEntry } from './fact-vocabulary.js'
 import type { TypedLeaf } from './typed-condition.js'
 
-const bitsPerWord = 30
+/** Codes of a set that one place of the cells holds. */
+export const bitsPerWord = 30
 const maxEnumeratedCodes = 16
 
 /** The axis of a set of codes; groups of `contains` become one test. */

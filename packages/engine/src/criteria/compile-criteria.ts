@@ -3,7 +3,13 @@ import { createIssue } from '@lijie/schema/issues'
 import type { Citation } from '../kernel/index.js'
 import { findEntry, type CompiledTaxonomy } from '../taxonomy/index.js'
 import { compileSubcategory } from './compile-subcategory.js'
-import type { CompiledCriteria, CompiledSubcategory, LimitComparison } from './compiled-criteria.js'
+import { bitsPerWord } from './codes-axis.js'
+import type {
+  CompiledCriteria,
+  CompiledSubcategory,
+  LimitComparison,
+  SubcategorySlot
+} from './compiled-criteria.js'
 import type { FactVocabulary } from './fact-vocabulary.js'
 import { parseCriterionId } from './parse-criterion-id.js'
 import { groupRows, typeRows } from './type-rows.js'
@@ -26,17 +32,26 @@ export function compileCriteria(part: CriteriaPart, context: CriteriaContext): C
   const rows = typeRows(part, vocabulary, issues)
   issues.push(...checkCodes(part, taxonomy))
   if (issues.length > 0) return { issues }
-  const component = new Map<string, CompiledSubcategory>()
-  const event = new Map<string, CompiledSubcategory>()
-  let size = 1
+  const component = new Map<string, SubcategorySlot>()
+  const event = new Map<string, SubcategorySlot>()
   for (const group of groupRows(rows).values()) {
-    const subcategory = compileSubcategory(group, part.hitPolicy.policy, taxonomy, cite)
-    const index = subcategory.kind === 'component' ? component : event
-    index.set(subcategory.code, subcategory)
-    size = Math.max(size, subcategory.width)
+    const [first] = group
+    if (first === undefined) continue
+    const index = first.kind === 'component' ? component : event
+    const compile = (): CompiledSubcategory =>
+      compileSubcategory(group, part.hitPolicy.policy, taxonomy, cite)
+    index.set(first.code, { compiled: null, compile })
   }
+  const size = widthOf(vocabulary)
   const loan = { size, free: new Int32Array(size) }
   return { criteria: Object.freeze({ part, vocabulary, component, event, compareLimits, loan }) }
+}
+
+/** Places enough for the facts of any sub-category. */
+function widthOf({ facts }: FactVocabulary): number {
+  let width = 1
+  for (const { codes } of facts.values()) width += 1 + Math.ceil(codes.size / bitsPerWord)
+  return width
 }
 
 /** Rows about sub-categories that the taxonomy does not hold. */

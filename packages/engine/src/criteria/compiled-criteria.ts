@@ -47,12 +47,21 @@ export interface CompiledSubcategory {
   readonly traces: DependencyCache
 }
 
+/**
+ * A sub-category whose rows are type-checked and are made into closures when it is first asked about: most programs ask
+ * about few of them, and start sooner.
+ */
+export interface SubcategorySlot {
+  compiled: CompiledSubcategory | null
+  readonly compile: () => CompiledSubcategory
+}
+
 /** The filing criteria of a standard, indexed by kind and code. */
 export interface CompiledCriteria {
   readonly part: CriteriaPart
   readonly vocabulary: FactVocabulary
-  readonly component: ReadonlyMap<string, CompiledSubcategory>
-  readonly event: ReadonlyMap<string, CompiledSubcategory>
+  readonly component: ReadonlyMap<string, SubcategorySlot>
+  readonly event: ReadonlyMap<string, SubcategorySlot>
   readonly compareLimits: LimitComparison
   readonly loan: CellsLoan
 }

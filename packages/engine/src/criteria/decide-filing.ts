@@ -57,14 +57,15 @@ export function findSubcategory(
   criteria: CompiledCriteria,
   { kind, code, edition }: FilingInput
 ): CompiledSubcategory | undefined {
-  const subcategory =
+  const slot =
     kind === 'component'
       ? criteria.component.get(code)
       : kind === 'event'
         ? criteria.event.get(code)
         : undefined
-  if (edition === undefined || subcategory === undefined) return subcategory
-  return edition === subcategory.edition ? subcategory : undefined
+  if (slot === undefined) return undefined
+  const subcategory = (slot.compiled ??= slot.compile())
+  return edition === undefined || edition === subcategory.edition ? subcategory : undefined
 }
 
 /** The common cases, answered without allocating: no row is open, and one at most holds or the shortest is wanted. */

@@ -51,7 +51,7 @@ test('the facts still needed are exactly those on which completions disagree', {
       const rules = compileSample(rows, { conditions, policy })
       const decision = ask(rules, facts)
       if (isRefusal(decision) || decision.value.outcome !== 'needs') return
-      const axes = [...(rules.criteria.component.get('0101')?.axes.values() ?? [])]
+      const axes = [...(rules.criteria.component.get('0101')?.compile().axes.values() ?? [])]
       const expected = needByBruteForce(rules, facts, axes)
       if (expected === undefined) return
       compared++

@@ -6,7 +6,8 @@ export type {
   CompiledCriteria,
   CompiledRow,
   CompiledSubcategory,
-  LimitComparison
+  LimitComparison,
+  SubcategorySlot
 } from './compiled-criteria.js'
 export { convertQuantity } from './convert-quantity.js'
 export { decideFiling, type FilingInput, type FilingRules } from './decide-filing.js'
