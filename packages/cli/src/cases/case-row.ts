@@ -1,0 +1,49 @@
+import type { Reason } from '@lijie/engine'
+import type { FactValues } from '@lijie/schema'
+
+/** One case as it was read (案件), or what is wrong with it. Instants are epoch milliseconds. */
+export interface CaseRow {
+  /** Line of the file on which it begins, from 1. */
+  readonly line: number
+  /** null when it could not be read. */
+  readonly caseId: string | null
+  readonly kind: string
+  readonly code: string
+  /** Taxonomy edition the code was given in, when the case says so. */
+  readonly edition: string | null
+  readonly startedAt: number | null
+  /** null: unfinished, or not readable, which is among the faults. */
+  readonly disposedAt: number | null
+  readonly unit: string | null
+  readonly facts: FactValues
+  /** Why it cannot be decided; empty when it can. */
+  readonly faults: readonly Reason[]
+  /** True when the case was read and its disposal is not finished. */
+  readonly unfinished: boolean
+}
+
+/** No facts: one object for all cases without any. */
+export const noFacts: FactValues = Object.freeze({})
+/** No faults: one list for all sound cases. */
+export const noFaults: readonly Reason[] = Object.freeze([])
+
+/** The row of a line that could not be read as a case. */
+export function createUnreadRow(
+  line: number,
+  faults: readonly Reason[],
+  caseId: string | null = null
+): CaseRow {
+  return {
+    line,
+    caseId,
+    kind: '',
+    code: '',
+    edition: null,
+    startedAt: null,
+    disposedAt: null,
+    unit: null,
+    facts: noFacts,
+    faults,
+    unfinished: false
+  }
+}

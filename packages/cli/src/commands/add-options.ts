@@ -1,0 +1,24 @@
+import { Option, type Command } from 'commander'
+import type { Session } from '../session.js'
+import { collectBinding } from './case-options.js'
+
+/** Adds the options that name the standards of a run. */
+export function addStandardOptions(command: Command, session: Session): Command {
+  const { options } = session.words.help
+  return command
+    .requiredOption('--standard <name>', options.standard)
+    .option('--bind <slot=standard>', options.bind, collectBinding, new Map<string, string>())
+    .option('--on <date>', options.on)
+    .option('--known-at <date>', options.knownAt)
+    .option('--allow-draft', options.allowDraft)
+}
+
+/** Adds the options of a command that reads a file of cases; `formatFlags` names the option for its form. */
+export function addCaseOptions(command: Command, session: Session, formatFlags: string): Command {
+  const { options } = session.words.help
+  return addStandardOptions(command, session)
+    .option('--map <file>', options.map)
+    .option('--as-of <instant>', options.asOf)
+    .addOption(new Option(formatFlags, options.format).choices(['csv', 'ndjson']))
+    .addOption(new Option('--encoding <name>', options.encoding).choices(['utf-8', 'gb18030']))
+}

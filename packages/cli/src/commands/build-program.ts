@@ -1,0 +1,138 @@
+import { Command, Option } from 'commander'
+import { exitStatus } from '../exit-status.js'
+import { readVersion } from '../version.js'
+import type { Session } from '../session.js'
+import { addCaseOptions, addStandardOptions } from './add-options.js'
+import type { DecideOptions } from './run-decide.js'
+import type { CheckOptions } from './run-check.js'
+import type { ExplainOptions } from './run-explain.js'
+import type { ScoreOptions } from './run-score.js'
+
+/** Where the running command leaves its exit status. */
+export interface ProgramResult {
+  status: number
+}
+
+/**
+ * The command line of `lijie`: commands, options and help in the language of the session.
+ *
+ * What a command does is loaded when it runs, so that help is quick and `decide` does not wait for tables and charts.
+ */
+export function buildProgram(session: Session, result: ProgramResult): Command {
+  const { help } = session.words
+  const program = createCommand(session, 'lijie')
+    .description(help.description)
+    .version(readVersion(), '-V, --version', help.options.version)
+    .addHelpText('after', `\n${help.exit}\n\n${help.examples.all}\n`)
+  addCheck(program, session, result)
+  addDecide(program, session, result)
+  addScore(program, session, result)
+  addExplain(program, session, result)
+  addStandards(program, session, result)
+  return program
+}
+
+function addCheck(program: Command, session: Session, result: ProgramResult): void {
+  const { help } = session.words
+  addCommand(program, session, 'check')
+    .argument('<path...>', help.arguments.paths)
+    .option('--json', help.options.json)
+    .option('--strict', help.options.strict)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { runCheck } = await import('./run-check.js')
+      result.status = await runCheck(paths, options, session)
+    })
+}
+
+function addDecide(program: Command, session: Session, result: ProgramResult): void {
+  const { help } = session.words
+  const command = addCommand(program, session, 'decide').argument('<cases>', help.arguments.cases)
+  addCaseOptions(command, session, '--format <form>')
+    .option('--out <file>', help.options.out)
+    .option('--rejects <file>', help.options.rejects)
+    .option('--quiet', help.options.quiet)
+    .action(async (file: string, { format, ...options }: WithFormat<DecideOptions>) => {
+      const { runDecide } = await import('./run-decide.js')
+      result.status = await runDecide(file, { ...options, ...(format && { inputFormat: format }) }, session)
+    })
+}
+
+type WithFormat<T extends { inputFormat?: unknown }> = Omit<T, 'inputFormat'> & { format?: T['inputFormat'] }
+
+function addScore(program: Command, session: Session, result: ProgramResult): void {
+  const { help } = session.words
+  const command = addCommand(program, session, 'score').argument('<cases>', help.arguments.cases)
+  addCaseOptions(command, session, '--input-format <form>')
+    .requiredOption('--scheme <id>', help.options.scheme)
+    .addOption(new Option('--group <field>', help.options.group).choices(['unit']).default('unit'))
+    .addOption(
+      new Option('--format <form>', help.options.output)
+        .choices(['table', 'json', 'csv', 'html'])
+        .default('table')
+    )
+    .option('--out <file>', help.options.out)
+    .action(async (file: string, options: ScoreOptions) => {
+      const { runScore } = await import('./run-score.js')
+      result.status = await runScore(file, options, session)
+    })
+}
+
+function addExplain(program: Command, session: Session, result: ProgramResult): void {
+  const { help } = session.words
+  const command = addCommand(program, session, 'explain').argument('<case>', help.arguments.case)
+  addStandardOptions(command, session)
+    .option('--as-of <instant>', help.options.asOf)
+    .option('--json', help.options.json)
+    .action(async (text: string, options: ExplainOptions) => {
+      const { runExplain } = await import('./run-explain.js')
+      result.status = await runExplain(text, options, session)
+    })
+}
+
+function addStandards(program: Command, session: Session, result: ProgramResult): void {
+  addCommand(program, session, 'standards')
+    .option('--json', session.words.help.options.json)
+    .action(async (options: { json?: true }) => {
+      const { runStandards } = await import('./run-standards.js')
+      result.status = await runStandards(options, session)
+    })
+}
+
+function addCommand(
+  program: Command,
+  session: Session,
+  name: keyof Session['words']['help']['commands']
+): Command {
+  const { help } = session.words
+  const command = createCommand(session, name).description(help.commands[name])
+  const examples = name === 'standards' ? '' : `\n\n${help.examples[name]}`
+  command.addHelpText('after', `\n${help.exit}${examples}\n`)
+  program.addCommand(command)
+  return command
+}
+
+function createCommand(session: Session, name: string): Command {
+  const { io, words } = session
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.help.headings.usage,
+    'Arguments:': words.help.headings.arguments,
+    'Options:': words.help.headings.options,
+    'Commands:': words.help.headings.commands
+  }
+  return new Command(name)
+    .helpOption('-h, --help', words.help.options.help)
+    .helpCommand(false)
+    .addOption(new Option('--lang <language>', words.help.options.lang).choices(['zh-CN', 'zh', 'en']))
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Usage errors are said once, by runCli, in the language of the session.
+      outputError: () => undefined,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false
+    })
+    .exitOverride((error) => {
+      throw Object.assign(error, { exitCode: error.exitCode === 0 ? exitStatus.ok : exitStatus.unusable })
+    })
+}

@@ -1,0 +1,75 @@
+import type { Rulebook } from '@lijie/engine'
+import { readPart, type CaseMapping } from '@lijie/schema'
+import type { CaseContext } from '../cases/case-context.js'
+import type { CaseRow } from '../cases/case-row.js'
+import { openCaseSource, type CaseSource } from '../cases/case-source.js'
+import { chooseFormat } from '../cases/choose-format.js'
+import { readCases } from '../cases/read-cases.js'
+import { CliFailure } from '../cli-failure.js'
+import { sayIssues, type Session } from '../session.js'
+import { compileStandards } from '../standards/compile-standards.js'
+import { findZoneTable } from '../standards/find-zone-table.js'
+import { readTextFile } from '../standards/read-text-file.js'
+import { chooseDate, readAsOf, readDateOption, type CaseOptions } from './case-options.js'
+
+/** A file of cases that is open, and the rules it is decided under. */
+export interface CaseRun {
+  readonly rulebook: Rulebook
+  readonly mapping: CaseMapping | null
+  /** Instant at which unfinished cases are judged; null when it was not given. */
+  readonly asOf: number | null
+  readonly source: CaseSource
+  readonly cases: AsyncGenerator<readonly CaseRow[]>
+}
+
+/** Makes everything ready to read the cases; nothing of the file but its first bytes is read yet. */
+export async function openCaseRun(file: string, options: CaseOptions, session: Session): Promise<CaseRun> {
+  const { io } = session
+  const format = chooseFormat(file, options.inputFormat)
+  const mapping = options.map === undefined ? null : await readMapping(options.map, session)
+  const rulebook = await openRulebook(options, session)
+  const asOf = readAsOf(options.asOf, rulebook)
+  const context = await createContext(mapping, rulebook)
+  const source = await openCaseSource(file, io)
+  const encoding = options.encoding ?? mapping?.encoding ?? 'utf-8'
+  const warn = (issue: Parameters<typeof sayIssues>[1][number]): void => sayIssues(session, [issue])
+  return {
+    rulebook,
+    mapping,
+    asOf,
+    source,
+    cases: readCases(source, { format, encoding, mapping, context, warn })
+  }
+}
+
+/** Compiles the standards that the options name, and says what is worth knowing about them. */
+export async function openRulebook(options: CaseOptions, session: Session): Promise<Rulebook> {
+  const { io } = session
+  const knownAt = options.knownAt === undefined ? undefined : readDateOption('--known-at', options.knownAt)
+  const rulebook = await compileStandards(
+    {
+      standard: options.standard,
+      bind: options.bind,
+      on: chooseDate(options, io.today),
+      knownAt,
+      allowDraft: options.allowDraft ?? false
+    },
+    io.cwd
+  )
+  sayIssues(session, rulebook.warnings)
+  return rulebook
+}
+
+async function readMapping(file: string, session: Session): Promise<CaseMapping> {
+  const { value, issues } = readPart('mapping', await readTextFile(file, session.io.cwd), { file })
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new CliFailure(errors)
+  sayIssues(session, issues)
+  return value as CaseMapping
+}
+
+async function createContext(mapping: CaseMapping | null, rulebook: Rulebook): Promise<CaseContext> {
+  const { taxonomy, vocabulary, timeLimits } = rulebook
+  const zone = mapping?.zone === undefined ? null : await findZoneTable(mapping.zone, rulebook)
+  return { taxonomy, vocabulary, zone, standard: timeLimits.standard }
+}

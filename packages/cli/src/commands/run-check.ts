@@ -1,0 +1,85 @@
+import { formatIssue, readPart, type Issue, type StandardDocument } from '@lijie/schema'
+import { checkStandard } from '../check/check-standard.js'
+import { findDocuments } from '../check/find-documents.js'
+import { countByCode, orderIssues } from '../check/order-issues.js'
+import { exitStatus } from '../exit-status.js'
+import { formatIssueLine } from '../output/format-issue-line.js'
+import { createSeverityPainter } from '../output/paint-severity.js'
+import { writeFully } from '../output/write-fully.js'
+import { say, type Session } from '../session.js'
+import { readStandardFolder } from '../standards/read-standard-folder.js'
+import { readTextFile } from '../standards/read-text-file.js'
+
+/** Options of `lijie check`. */
+export interface CheckOptions {
+  readonly json?: true
+  readonly strict?: true
+}
+
+interface Counts {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}
+
+/** Checks standards and part files and prints what is wrong; gives the exit status. */
+export async function runCheck(
+  paths: readonly string[],
+  { json, strict }: CheckOptions,
+  session: Session
+): Promise<number> {
+  const checked = await checkAll(paths, session)
+  if (checked.files === 0) {
+    say(session, session.words.check.nothing)
+    return exitStatus.unusable
+  }
+  const issues = orderIssues(checked.issues)
+  const counts = countSeverities(checked.files, issues)
+  if (json === true) await printJson(issues, counts, session)
+  else await printText(issues, counts, session)
+  return counts.errors > 0 || (strict === true && counts.warnings > 0) ? exitStatus.faults : exitStatus.ok
+}
+
+async function checkAll(
+  paths: readonly string[],
+  { io }: Session
+): Promise<{ files: number; issues: Issue[] }> {
+  const { folders, files } = await findDocuments(paths, io.cwd)
+  const read = await Promise.all(folders.map((folder) => readStandardFolder(folder, io.cwd)))
+  const others = new Map<string, StandardDocument>()
+  for (const { document, issues } of read) {
+    if (!issues.some(({ severity }) => severity === 'error')) others.set(document.standard.id, document)
+  }
+  const issues: Issue[] = []
+  for (const one of read) issues.push(...(await checkStandard(one, { others, today: io.today() })))
+  for (const { file, part } of files) {
+    issues.push(...readPart(part, await readTextFile(file, io.cwd), { file }).issues)
+  }
+  const parts = read.reduce((sum, { sources }) => sum + Object.keys(sources).length, 0)
+  return { files: parts + files.length, issues }
+}
+
+function countSeverities(files: number, issues: readonly Issue[]): Counts {
+  const count = (severity: Issue['severity']): number =>
+    issues.filter((issue) => issue.severity === severity).length
+  return { files, errors: count('error'), warnings: count('warning'), infos: count('info') }
+}
+
+async function printText(issues: readonly Issue[], counts: Counts, session: Session): Promise<void> {
+  const { io, language, words } = session
+  const paint = createSeverityPainter(io.stdout, io.env)
+  const lines = issues.map((issue) => `${formatIssueLine(issue, language, paint)}\n`)
+  if (lines.length > 0) await writeFully(io.stdout, lines.join(''))
+  if (issues.length > 0) {
+    say(session, words.check.totals)
+    for (const { code, severity, count } of countByCode(issues))
+      say(session, `  ${severity} ${code}: ${count}`)
+  }
+  say(session, words.check.summary(counts))
+}
+
+async function printJson(issues: readonly Issue[], counts: Counts, { io, language }: Session): Promise<void> {
+  const listed = issues.map((issue) => ({ ...issue, message: formatIssue(issue, language) }))
+  await writeFully(io.stdout, `${JSON.stringify({ counts, issues: listed }, null, 2)}\n`)
+}

@@ -1,0 +1,26 @@
+import type { CaseFacts } from '@lijie/engine'
+import type { CaseRow } from '../cases/case-row.js'
+import type { DecidedCase } from './decided-case.js'
+
+/**
+ * The flat row that evaluation counts (案件事实行): what is not in the file is unknown, never zero.
+ *
+ * A file of cases names no report, closing, voiding or rework, so these stay unknown.
+ */
+export function createCaseFacts(
+  { unit, startedAt, disposedAt }: CaseRow,
+  { caseId, filing, deadline }: DecidedCase
+): CaseFacts {
+  return {
+    caseId: caseId ?? '',
+    unit,
+    reportedAt: null,
+    startedAt,
+    dueAt: deadline === null ? null : deadline.dueAt,
+    disposedAt,
+    closedAt: null,
+    filed: filing === null || filing.outcome === 'needs' ? null : filing.outcome === 'filed' ? 1 : 0,
+    voided: null,
+    rework: null
+  }
+}

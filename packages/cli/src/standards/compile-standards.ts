@@ -1,0 +1,29 @@
+import { tryCompileRulebook, type Rulebook } from '@lijie/engine'
+import { CliFailure } from '../cli-failure.js'
+import { loadStandards } from './load-standards.js'
+
+/** Which standards a run is decided under. */
+export interface StandardChoice {
+  /** Packaged id, short name, or folder. */
+  readonly standard: string
+  /** Slot -> packaged id, short name, or folder. */
+  readonly bind: ReadonlyMap<string, string>
+  /** Date on which the standards are taken to be in force, YYYY-MM-DD. */
+  readonly on: string
+  /** Only notices published by this date are known. */
+  readonly knownAt: string | undefined
+  readonly allowDraft: boolean
+}
+
+/** Loads and compiles the standards of a run. @throws CliFailure with every issue that stands against them. */
+export async function compileStandards(choice: StandardChoice, cwd: string): Promise<Rulebook> {
+  const { documents, bind } = await loadStandards(choice.standard, choice.bind, cwd)
+  const result = tryCompileRulebook(documents, {
+    on: choice.on,
+    bind,
+    allowDraft: choice.allowDraft,
+    ...(choice.knownAt === undefined ? {} : { knownAt: choice.knownAt })
+  })
+  if ('rulebook' in result) return result.rulebook
+  throw new CliFailure(result.issues)
+}

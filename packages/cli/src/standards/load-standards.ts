@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { StandardDocument } from '@lijie/schema'
+import { CliFailure, createFailure } from '../cli-failure.js'
+import { findPackagedStandard, listPackagedNames } from './packaged-standards.js'
+import { readStandardFolder } from './read-standard-folder.js'
+
+/** The standards of a run: the one that was asked for first, then what it is bound to and builds on. */
+export interface LoadedStandards {
+  readonly documents: readonly StandardDocument[]
+  /** Slot -> id of the standard that fills it. */
+  readonly bind: Readonly<Record<string, string>>
+}
+
+/**
+ * Loads a standard with all that it needs: bound standards, standards it extends, and the days off of their calendars.
+ *
+ * Names are packaged ids or short names, or folders of part files. Needed standards are looked for among those given and
+ * those packaged; what is not found stays out, and compiling says so.
+ *
+ * @throws CliFailure for an unknown name, and for a folder whose documents have errors.
+ */
+export async function loadStandards(
+  name: string,
+  bindings: ReadonlyMap<string, string>,
+  cwd: string
+): Promise<LoadedStandards> {
+  const documents = new Map<string, StandardDocument>()
+  const add = async (document: StandardDocument): Promise<string> => {
+    const { id } = document.standard
+    if (documents.has(id)) return id
+    documents.set(id, document)
+    for (const needed of listNeeds(document)) {
+      const packaged = documents.has(needed) ? undefined : findPackagedStandard(needed)
+      if (packaged !== undefined) await add(await packaged.load())
+    }
+    return id
+  }
+  const main = await loadStandard(name, cwd)
+  const bind: Record<string, string> = {}
+  const bound: StandardDocument[] = []
+  for (const [slot, boundName] of bindings) {
+    const document = await loadStandard(boundName, cwd)
+    bind[slot] = document.standard.id
+    bound.push(document)
+  }
+  for (const document of [main, ...bound]) await add(document)
+  return { documents: await prepare([...documents.values()]), bind }
+}
+
+/** Loads one standard by packaged id, short name or folder. */
+async function loadStandard(name: string, cwd: string): Promise<StandardDocument> {
+  const packaged = findPackagedStandard(name)
+  if (packaged !== undefined) return packaged.load()
+  if (!existsSync(path.resolve(cwd, name, 'standard.json'))) {
+    throw createFailure('cases/unknown-standard', { standard: name, known: listPackagedNames() })
+  }
+  const { document, issues } = await readStandardFolder(name, cwd)
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new CliFailure(errors)
+  return document
+}
+
+/** Ids of the standards a document cannot do without. */
+function listNeeds({ standard, calendar }: StandardDocument): string[] {
+  const daysOff = calendar?.type === 'working' ? calendar.daysOff : null
+  return [...(standard.extends ?? []), ...(daysOff === null ? [] : [daysOff])]
+}
+
+/** Adds the zone tables that are missing; packaged standards carry theirs, so that luxon is not even loaded. */
+export async function prepare(documents: readonly StandardDocument[]): Promise<readonly StandardDocument[]> {
+  if (documents.every((document) => listZones(document).every((zone) => hasZone(document, zone))))
+    return documents
+  const { prepareStandards } = await import('@lijie/engine/calendar-compiler')
+  return prepareStandards(documents)
+}
+
+function listZones({ calendar, timeLimits }: StandardDocument): string[] {
+  return [
+    ...(calendar?.type === 'working' ? [calendar.zone] : []),
+    ...(timeLimits === undefined ? [] : [timeLimits.zone])
+  ]
+}
+
+function hasZone({ zones }: StandardDocument, zone: string): boolean {
+  return zones !== undefined && Object.hasOwn(zones, zone)
+}
