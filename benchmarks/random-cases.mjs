@@ -70,7 +70,10 @@ function randomValue(fact, leaves, random, convert) {
   return withinBounds(pick([threshold / 2, threshold, threshold * 1.25]), fact)
 }
 
+function asNumber(bound) {
+  return typeof bound === 'number' ? bound : bound.numerator / bound.denominator
+}
+
 function withinBounds(value, { minimum = 0, maximum = Number.MAX_VALUE }) {
-  const asNumber = (bound) => (typeof bound === 'number' ? bound : bound.numerator / bound.denominator)
   return Math.min(Math.max(value, asNumber(minimum)), asNumber(maximum))
 }

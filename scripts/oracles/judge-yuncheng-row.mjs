@@ -23,7 +23,7 @@ function compare(measured, threshold) {
 }
 
 /** Truth of one threshold, or of several joined by any or all. */
-export function judgeThreshold(threshold, facts) {
+function judgeThreshold(threshold, facts) {
   if (threshold.any) return Math.max(...threshold.any.map((part) => judgeThreshold(part, facts)))
   if (threshold.all) return Math.min(...threshold.all.map((part) => judgeThreshold(part, facts)))
   if (threshold.quantity === undefined)

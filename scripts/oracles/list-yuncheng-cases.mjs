@@ -15,7 +15,7 @@ const coarseSteps = new Set([
 ])
 
 /** The single comparisons of a threshold. */
-export function leavesOf(threshold) {
+function leavesOf(threshold) {
   if (threshold === undefined) return []
   const parts = threshold.any ?? threshold.all
   if (parts !== undefined) return parts.flatMap((part) => leavesOf(part))
@@ -23,7 +23,7 @@ export function leavesOf(threshold) {
 }
 
 /** The value at `steps` steps from the figure of the table, in the unit of the fact. */
-export function valueNear({ quantity, value, unit }, steps) {
+function valueNear({ quantity, value, unit }, steps) {
   const fact = toFactId(quantity)
   if (unit === 'ratio')
     return steps === 0

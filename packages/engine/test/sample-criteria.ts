@@ -102,7 +102,7 @@ export function sampleRow(
 }
 
 /** Limits of one unit compare by value; others need a start. */
-export const compareSampleLimits: LimitComparison = (a, b, startedAt) => {
+const compareSampleLimits: LimitComparison = (a, b, startedAt) => {
   if (a.unit === b.unit || startedAt !== undefined) return a.value - b.value
   return createReason('criteria/unknown-limit', { rows: 'no start' })
 }

@@ -1,12 +1,8 @@
 import type { CalendarDay, DaysOffCalendar, StandardDocument } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { compileOffice, stateCouncil } from '../../../packages/engine/test/calendar-fixtures.js'
-import {
-  describeDay,
-  formatLocalDate,
-  parseLocalDate,
-  weekdayOf
-} from '../../../packages/engine/src/calendar/index.js'
+import { describeDay } from '../../../packages/engine/src/calendar/index.js'
+import { formatLocalDate, parseLocalDate, weekdayOf } from '../../../packages/engine/src/civil-time/index.js'
 import { loadStandards } from '../../../scripts/load-standards.mjs'
 
 interface Workday {

@@ -21,7 +21,7 @@ export function checkOverlaps(parts: OverlapParts, file?: string): readonly Issu
 }
 
 /** Facts in one line, e.g. `defects = [damaged], part = deck`. */
-export function formatFacts(facts: FactValues): string {
+function formatFacts(facts: FactValues): string {
   return Object.entries(facts)
     .map(([id, value]) => `${id} = ${formatGiven(value)}`)
     .join(', ')

@@ -40,7 +40,7 @@ export function convertQuantity(value: number, from: QuantityUnit, to: QuantityU
 }
 
 /** The decimal that a number is written as: 0.1 is one tenth, not the double next to it. */
-export function rationalOfDecimal(value: number): Rational {
+function rationalOfDecimal(value: number): Rational {
   const [mantissa = '0', exponent = '0'] = String(value).split('e')
   const [whole = '0', fraction = ''] = mantissa.split('.')
   return multiplyRationals(

@@ -47,7 +47,7 @@ export function interpretCondition(
 }
 
 /** Whether one leaf holds; a fact that is absent or null leaves it unknown. */
-export function interpretLeaf(leaf: ConditionLeaf, vocabulary: FactVocabulary, facts: FactValues): Truth {
+function interpretLeaf(leaf: ConditionLeaf, vocabulary: FactVocabulary, facts: FactValues): Truth {
   const value = Object.hasOwn(facts, leaf.fact) ? facts[leaf.fact] : undefined
   if (value === undefined || value === null) return UNKNOWN
   const definition = vocabulary.facts.get(leaf.fact)?.definition

@@ -49,7 +49,7 @@ describe('canonicalJson', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
         const text = JSON.stringify(value)
-        fc.pre(text.isWellFormed() && !/\\ud[89a-f]/i.test(text))
+        fc.pre(!/\p{Surrogate}/u.test(text) && !/\\ud[89a-f]/i.test(text))
         const back: unknown = JSON.parse(text)
         expect(JSON.parse(canonicalJson(back))).toEqual(back)
         expect(canonicalJson(reversed(back))).toBe(canonicalJson(back))

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { FALSE, nameTruth, negate, TRUE, truthOf, UNKNOWN } from './truth.js'
+import { FALSE, nameTruth, negate, TRUE, truthOf, UNKNOWN, type Truth } from './truth.js'
+
+const all: readonly Truth[] = [FALSE, UNKNOWN, TRUE]
 
 test('not swaps true and false and leaves unknown', () => {
-  expect([FALSE, UNKNOWN, TRUE].map((truth) => negate(truth))).toEqual([TRUE, UNKNOWN, FALSE])
+  expect(all.map((truth) => negate(truth))).toEqual([TRUE, UNKNOWN, FALSE])
 })
 
 test('truth values are ordered false < unknown < true, so that all is the least and any the greatest', () => {
@@ -10,6 +12,6 @@ test('truth values are ordered false < unknown < true, so that all is the least 
 })
 
 test('truth values have names', () => {
-  expect([FALSE, UNKNOWN, TRUE].map((truth) => nameTruth(truth))).toEqual(['false', 'unknown', 'true'])
+  expect(all.map((truth) => nameTruth(truth))).toEqual(['false', 'unknown', 'true'])
   expect([truthOf(true), truthOf(false)]).toEqual([TRUE, FALSE])
 })

@@ -10,7 +10,7 @@ import { createIssue } from '@lijie/schema/issues'
 import { compileCalendar, type WorkingCalendar } from '../calendar/index.js'
 
 /** The calendar of a time-limits part: compiled, still delegated, or not needed. */
-export type ResolvedCalendar = WorkingCalendar | { readonly unresolved: string } | null
+type ResolvedCalendar = WorkingCalendar | { readonly unresolved: string } | null
 
 /** What resolving needs: all standards by id, the bindings, and the day of knowledge. */
 export interface CalendarContext {

@@ -10,7 +10,7 @@ import {
 import type { Citation, EvidenceClass } from '../../src/kernel/index.js'
 
 /** Half-up to two decimals, as most published tables round. */
-export const twoDecimals = { decimals: 2, mode: 'half-up' } as const
+const twoDecimals = { decimals: 2, mode: 'half-up' } as const
 
 /** A citation that only repeats what it is asked for. */
 export function cite(rule: string, article: string, evidence: EvidenceClass): Citation {
