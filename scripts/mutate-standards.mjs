@@ -37,7 +37,7 @@ for (const instrument of instruments) instrument.document = standards.get(instru
 function findingsOf(document) {
   const issues = [...schema.validateStandard(document), ...schema.lintStandard(document)]
   return issues
-    .map((issue) => `${issue.code} ${issue.file ?? ''}${issue.pointer ?? ''}`)
+    .map(({ code, file, pointer, params }) => JSON.stringify({ code, file, pointer, params }))
     .toSorted()
     .join('\n')
 }

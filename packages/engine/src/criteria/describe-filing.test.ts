@@ -48,7 +48,7 @@ test('a damaged cover is explained in English, with the row that was not taken',
       All of these: false
         defects include missing or displaced (given: damaged): false
         is a safety hazard: unknown; "is a safety hazard" not given
-      The source leaves open "and" or "or": a list with commas. Read here as: any of them.
+      The source leaves open "and" or "or": a list with commas. Reading taken: any of them.
     Row 2, "case 2": applies and decides. Time limit: 2 work hours. Source: 第 2 条 (published).
       All of these: true
         defects include damaged (given: damaged): true
@@ -60,7 +60,7 @@ test('the same in Chinese', () => {
   expect(describe({ defects: ['damaged'], damagedArea: 30, part: 'deck' }, 'zh-CN')).toMatchInlineSnapshot(`
     "部件 0101 上水井盖：应予立案，适用 component/0101/2。
     多行同时成立时，以最先到期的一行为准（推定）。
-    第 1 行“第 1 种情形”：不成立。处置时限：1 work-hour。出处：第 1 条（原文）。
+    第 1 行“第 1 种情形”：不成立。处置时限（原文）：1 work-hour。出处：第 1 条（原文）。
       排除情形（仅列文字，不参与判断）：道路整体加高
       排除情形（先行判断）：只在灯具上
         部位为“灯具”（已知：桥面）：不成立
@@ -68,7 +68,7 @@ test('the same in Chinese', () => {
         缺损情形含“缺失”或“移位”（已知：破损）：不成立
         存在安全隐患：未知，未提供“存在安全隐患”
       原文“且”与“或”不明：以顿号并列。此处读作：任一。
-    第 2 行“第 2 种情形”：成立，据此立案。处置时限：2 work-hour。出处：第 2 条（原文）。
+    第 2 行“第 2 种情形”：成立，据此立案。处置时限（原文）：2 work-hour。出处：第 2 条（原文）。
       同时满足以下各项：成立
         缺损情形含“破损”（已知：破损）：成立
         破损面积 30 cm² > 25 cm²：成立"
@@ -86,7 +86,7 @@ test('what is missing is named with its label', () => {
       All of these: false
         defects include missing or displaced (given: damaged): false
         is a safety hazard: unknown; "is a safety hazard" not given
-      The source leaves open "and" or "or": a list with commas. Read here as: any of them.
+      The source leaves open "and" or "or": a list with commas. Reading taken: any of them.
     Row 2, "case 2": undecided, facts are missing. Time limit: 2 work hours. Source: 第 2 条 (published).
       All of these: unknown
         defects include damaged (given: damaged): true

@@ -123,7 +123,7 @@ function describeLimit({ timeLimit }: RowExplanation, language: MessageLanguage)
   }
   const unit = timeLimit.unit.replaceAll('-', ' ')
   if (en) return `Time limit: ${timeLimit.value} ${unit}${timeLimit.value === 1 ? '' : 's'}.`
-  return `处置时限：${timeLimit.value} ${timeLimit.printed ?? timeLimit.unit}。`
+  return `处置时限（原文）：${timeLimit.value} ${timeLimit.printed ?? timeLimit.unit}。`
 }
 
 function describeExclusion(exclusion: ExclusionExplanation, language: MessageLanguage): readonly string[] {
@@ -145,7 +145,7 @@ function describeAmbiguity({ type, summary, reading }: Ambiguity, language: Mess
   const what = en ? (summary.en ?? summary.zh) : summary.zh
   const head = en ? `  The source leaves open ${doubt}: ${what}` : `  原文${doubt}：${what}`
   if (reading === undefined) return endSentence(head, language)
-  const taken = en ? ` Read here as: ${reading.en ?? reading.zh}` : `此处读作：${reading.zh}`
+  const taken = en ? ` Reading taken: ${reading.en ?? reading.zh}` : `此处读作：${reading.zh}`
   return endSentence(head, language) + endSentence(taken, language)
 }
 

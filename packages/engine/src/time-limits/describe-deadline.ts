@@ -14,7 +14,7 @@ export function describeDeadline(
   const { limit } = deadline
   return [
     english
-      ? `Limit: ${limit.value} × ${words.label(unitLabel)}, counted from ${startIso}.`
+      ? `Limit: ${countUnits(limit.value, words.label(unitLabel))}, counted from ${startIso}.`
       : `时限：${limit.value} ${words.label(unitLabel)}，自 ${startIso} 起算。`,
     ...describeStart(explanation, english),
     ...explanation.days.map((run) => describeRun(run, explanation.counts, words, english)),
@@ -23,6 +23,11 @@ export function describeDeadline(
       ? `Due ${deadline.iso}; finished at that very moment is on time.`
       : `截止时间：${deadline.iso}（恰在该时刻完成视为按期）。`
   ]
+}
+
+/** `1 work hour`, `4 work hours`; a label in another script takes no plural. */
+function countUnits(value: number, label: string): string {
+  return value === 1 || !/[a-z]$/.test(label) ? `${value} ${label}` : `${value} ${label}s`
 }
 
 function describeStart({ counts, rolledTo }: DeadlineExplanation, english: boolean): readonly string[] {
@@ -70,12 +75,14 @@ function describeRun(
   english: boolean
 ): string {
   const colon = english ? ': ' : '：'
-  return `${nameDays(run, words)}${nameReason(run, words, english)}${colon}${nameCount(run, counts, words, english)}`
+  return `${nameDays(run, words, english)}${nameReason(run, words, english)}${colon}${nameCount(run, counts, words, english)}`
 }
 
-function nameDays(run: DayRun, words: DeadlineWords): string {
-  if (run.days === 1) return `${run.from} ${words.weekday(run.from)}`
-  return `${run.from} ${words.weekday(run.from)} – ${run.to} ${words.weekday(run.to)} (${words.days(run.days)})`
+function nameDays(run: DayRun, words: DeadlineWords, english: boolean): string {
+  const first = `${run.from} ${words.weekday(run.from)}`
+  if (run.days === 1) return first
+  const days = words.days(run.days)
+  return `${first} – ${run.to} ${words.weekday(run.to)}${english ? ` (${days})` : `（${days}）`}`
 }
 
 function nameReason(run: DayRun, words: DeadlineWords, english: boolean): string {

@@ -105,7 +105,7 @@ describe('an explained deadline', () => {
 describe('a described deadline', () => {
   it('reads in English', () => {
     expect(describeDeadline(explain(8, 'work-hour', '2026-02-14T17:00:00+08:00'), 'en')).toEqual([
-      'Limit: 8 × work hour, counted from 2026-02-14T17:00:00+08:00.',
+      'Limit: 8 work hours, counted from 2026-02-14T17:00:00+08:00.',
       '2026-02-14 Sat, make-up workday (Spring Festival, 国办发明电〔2025〕7号): 17:00–18:00, 1 h',
       '2026-02-15 Sun – 2026-02-23 Mon (9 days), day off (Spring Festival, 国办发明电〔2025〕7号): not counted',
       '2026-02-24 Tue: 08:00–12:00, 14:00–17:00, 7 h',
@@ -117,7 +117,7 @@ describe('a described deadline', () => {
     expect(describeDeadline(explain(1, 'office-day', '2026-03-07T19:00:00+08:00'), 'zh-CN')).toEqual([
       '时限：1 办公日，自 2026-03-07T19:00:00+08:00 起算。',
       '起算日不是工作日，顺延至 2026-03-09，钟点不变。',
-      '2026-03-07 周六 – 2026-03-08 周日 (2 天)，休息日：不计',
+      '2026-03-07 周六 – 2026-03-08 周日（2 天），休息日：不计',
       '2026-03-09 周一：不计',
       '2026-03-10 周二：计 1 天',
       '2026-03-11 周三：不计',
@@ -131,7 +131,7 @@ describe('a described deadline', () => {
       'Counted without a break, day and night, on every day.'
     )
     expect(describeDeadline(explain(3, 'day', '2026-02-14T17:00:00+08:00'), 'en')).toEqual([
-      'Limit: 3 × 日, counted from 2026-02-14T17:00:00+08:00.',
+      'Limit: 3 日, counted from 2026-02-14T17:00:00+08:00.',
       'Every calendar day counts; the clock time stays.',
       'Due 2026-02-17T17:00:00+08:00; finished at that very moment is on time.'
     ])
