@@ -15,6 +15,8 @@ export default defineConfig({
       'examples/*/test/**/*.test.ts'
     ],
     env: { TZ: 'America/New_York' },
+    // Properties run thousands of cases; a busy machine must not turn them into failures.
+    testTimeout: 120_000,
     reporters: ['default', './scripts/plain-line-reporter.mjs'],
     coverage: {
       provider: 'v8',

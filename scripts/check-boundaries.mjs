@@ -22,14 +22,14 @@ const packageDirections = {
 /** engine area -> areas directly below it; what lies below those may be imported too. */
 const areaDirections = {
   kernel: [],
-  'civil-time': [],
+  'civil-time': ['kernel'],
   taxonomy: ['kernel'],
   criteria: ['taxonomy', 'civil-time'],
   calendar: ['kernel', 'civil-time'],
   'calendar-compiler': ['calendar'],
   'time-limits': ['calendar'],
   evaluation: ['kernel', 'taxonomy', 'time-limits'],
-  rulebook: ['taxonomy', 'criteria', 'calendar', 'time-limits', 'evaluation']
+  rulebook: ['taxonomy', 'criteria', 'civil-time', 'calendar', 'time-limits', 'evaluation']
 }
 const withoutBuiltins = new Set(['schema', 'engine'])
 const confinedLibraries = {

@@ -13,6 +13,7 @@ import { buildIdentity } from './yuncheng/build-identity.mjs'
 import { buildTaxonomy } from './yuncheng/build-taxonomy.mjs'
 import { buildTimeLimits } from './yuncheng/build-time-limits.mjs'
 import { formatJson } from './yuncheng/format-json.mjs'
+import { splitDefectArea } from './yuncheng/split-defect-area.mjs'
 
 const out = fileURLToPath(new URL('../standards/yuncheng/case-standard-v2', import.meta.url))
 
@@ -24,7 +25,7 @@ function main(factsFolder) {
     standard: buildIdentity(table.source),
     facts: buildFacts(),
     taxonomy: buildTaxonomy(table.rows, taxonomies.rows),
-    criteria: buildCriteria(table.rows),
+    criteria: buildCriteria(table.rows.map((row) => splitDefectArea(row))),
     'time-limits': buildTimeLimits()
   }
   mkdirSync(out, { recursive: true })

@@ -1,5 +1,5 @@
 // Imports TypeScript sources of the repository from a script, without a build.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
@@ -22,5 +22,9 @@ export async function loadSource(entry) {
     conditions: ['@lijie/source'],
     logLevel: 'error'
   })
-  return import(pathToFileURL(outfile).href)
+  try {
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(outfile)
+  }
 }

@@ -4,35 +4,31 @@ const DAY = 86_400_000
 
 /**
  * Every single change by one in a document.
- * @returns {{ pointer: string, from: unknown, to: unknown, apply: () => void, undo: () => void }[]} apply and undo change
- * the document in place, so that no copy of a large document is made per mutant.
+ * @returns {{ pointer: string, path: string[], from: unknown, to: unknown }[]}
  */
 export function listMutants(document) {
   const mutants = []
-  walk(document, '', mutants)
+  walk(document, [], mutants)
   return mutants
 }
 
-function walk(value, pointer, mutants) {
+/** A copy of the document with one change. */
+export function applyMutant(document, { path, to }) {
+  const changed = structuredClone(document)
+  let place = changed
+  for (const key of path.slice(0, -1)) place = place[key]
+  place[path.at(-1)] = to
+  return changed
+}
+
+function walk(value, path, mutants) {
   if (typeof value !== 'object' || value === null) return
   for (const key of Object.keys(value)) {
     if (key === 'examples') continue // a rule's worked examples are tests of it, not law
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    const member = value[key]
-    for (const changed of changesOf(member)) {
-      mutants.push({
-        pointer: at,
-        from: member,
-        to: changed,
-        apply: () => {
-          value[key] = changed
-        },
-        undo: () => {
-          value[key] = member
-        }
-      })
-    }
-    walk(member, at, mutants)
+    const inner = [...path, key]
+    const pointer = inner.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+    for (const to of changesOf(value[key])) mutants.push({ pointer, path: inner, from: value[key], to })
+    walk(value[key], inner, mutants)
   }
 }
 

@@ -5,7 +5,7 @@
  * Usage: node scripts/run-readme-example.mjs   writes both into README.md
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
@@ -35,6 +35,7 @@ async function runExample() {
     logLevel: 'error'
   })
   const child = spawnSync(process.execPath, [outfile], { encoding: 'utf8' })
+  rmSync(outfile)
   if (child.status !== 0) throw new Error(child.stderr)
   return child.stdout
 }

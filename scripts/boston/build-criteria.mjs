@@ -66,7 +66,7 @@ function noteTies({ targets, best, ties }) {
     .map(({ value, unit }) => `${value} ${unitNames[unit].en}${value === 1 ? '' : 's'}`)
     .join(' and ')
   return {
-    zh: `改用${zh}，同样重现 ${targets} 个目标时间中的 ${best.reproduced} 个；取其他类型中更常见的期限。`,
+    zh: `改用 ${zh}，同样重现 ${targets} 个目标时间中的 ${best.reproduced} 个；取其他类型中更常见的期限。`,
     en: `A limit of ${en} would reproduce as many of the targets (${best.reproduced} of ${targets}); the limit that is more common among the other types was taken.`
   }
 }

@@ -45,7 +45,7 @@ export function buildTimeLimits() {
         evidence: 'inferred'
       }
     },
-    startEvent: { zh: '案件受理（open_dt）', en: 'The request is opened (open_dt)' },
+    startEvent: { zh: '诉求登记（open_dt）', en: 'The request is opened (open_dt)' },
     stopEvent: { zh: '案件办结（closed_dt）', en: 'The request is closed (closed_dt)' }
   }
 }

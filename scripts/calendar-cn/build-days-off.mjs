@@ -34,7 +34,7 @@ function buildNotice(notice, days) {
     id: notice.id,
     year: notice.year,
     ...(notice.amends === undefined ? {} : { amends: notice.amends }),
-    title: { zh: notice.title, en: nameNotice(notice) },
+    title: { zh: notice.title, en: notice.titleEn ?? nameNotice(notice) },
     number: notice.number,
     published: notice.public,
     publishedEvidence: notice.evidence,
@@ -44,10 +44,8 @@ function buildNotice(notice, days) {
   }
 }
 
-function nameNotice({ year, amends, number }) {
-  return amends === undefined
-    ? `Notice of the State Council General Office on holidays in ${year}`
-    : `Amendment of the holidays in ${year} (${number})`
+function nameNotice({ year }) {
+  return `Notice of the State Council General Office on holidays in ${year}`
 }
 
 /** The table holds each year as amended; here every notice gets what it said itself. */

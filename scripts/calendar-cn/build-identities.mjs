@@ -11,13 +11,13 @@ export function buildDaysOffIdentity() {
       zh: '国务院部分节假日安排（2007—2026）',
       en: 'Days off and make-up workdays set by the State Council, 2007-2026'
     },
-    issuer: { zh: '国务院办公厅', en: 'General Office of the State Council' },
+    issuer: { zh: '国务院、国务院办公厅', en: 'State Council and its General Office' },
     jurisdiction: china,
     effectiveFrom: '2007-01-01',
     source: {
       title: {
-        zh: '国务院办公厅关于部分节假日安排的通知（各年）',
-        en: 'Notices of the State Council General Office on holidays, one a year, with three amendments'
+        zh: '国务院办公厅关于部分节假日安排的通知（各年），及国务院、国务院办公厅的三次调整',
+        en: 'Notices of the State Council General Office on holidays, one a year, with three amendments by it and by the State Council'
       },
       url: 'https://github.com/NateScarlet/holiday-cn',
       note: {
@@ -25,10 +25,10 @@ export function buildDaysOffIdentity() {
         en: 'The days come from the public data set holiday-cn (MIT), which parses the notices; numbers and dates were checked separately, see the note of each notice.'
       }
     },
-    evidence: 'published',
+    evidence: 'derived',
     coverage: buildCoverage(),
     notice: {
-      zh: '本数据不是通知原文，以国务院发布的文本为准。2026 年 12 月 25 日以后的日期须待 2027 年通知公布，此前一律拒绝回答。',
+      zh: '本数据不是通知原文，以国务院发布的文本为准。自 2026 年 12 月 25 日起（含当日）的日期须待 2027 年通知公布，此前一律拒绝回答。',
       en: 'These data are not the text of the notices; what the State Council publishes prevails. Days from 25 December 2026 wait for the notice of 2027 and are refused until then.'
     }
   }
@@ -36,9 +36,9 @@ export function buildDaysOffIdentity() {
 
 function buildCoverage() {
   return [
-    { article: 'Days off and make-up workdays 2007-2026', state: 'encoded' },
+    { article: '2007—2026 年放假日和调休上班日', state: 'encoded' },
     {
-      article: 'Make-up workday on Monday 2020-02-03',
+      article: '2020 年 2 月 3 日（星期一）的调休上班日',
       state: 'encoded',
       reason: {
         zh: '数据集把“起正常上班”记为调休上班日，该日本是周一；照录，由检查规则提示。',
@@ -46,7 +46,7 @@ function buildCoverage() {
       }
     },
     {
-      article: 'Local and sectoral deviations (2020 epidemic control, holidays of single provinces)',
+      article: '地方和行业的变通（2020 年疫情防控措施、个别省份的假日）',
       state: 'not-available',
       reason: { zh: '不属于国务院通知。', en: 'Not part of the notices.' }
     }

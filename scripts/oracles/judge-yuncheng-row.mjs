@@ -7,7 +7,11 @@
 import { partCodeOf, rowIdOf, toFactId, toSlug } from '../yuncheng/read-vocabulary.mjs'
 
 /** Units of the table in the unit in which the fact is given. */
-const unitFactors = { damagedArea: { cm2: 1, m2: 10_000 }, defectArea: { m2: 10_000 } }
+const unitFactors = {
+  damagedArea: { cm2: 1, m2: 10_000 },
+  glazeLossArea: { m2: 10_000 },
+  missingOrDamagedArea: { m2: 10_000 }
+}
 const degrees = ['slight', 'obvious', 'severe']
 
 function truthOf(value) {

@@ -5,11 +5,16 @@ const ratioOne = { numerator: 1, denominator: 1 }
 const ratioZero = { numerator: 0, denominator: 1 }
 /** Quantities whose threshold is a lower bound: nothing is wrong when they are full. */
 const wrongWhenLow = new Set(['coverRatio', 'publicAdAreaRatio'])
-const unitFactors = { damagedArea: { cm2: 1, m2: 10_000 }, defectArea: { m2: 10_000 } }
+const unitFactors = {
+  damagedArea: { cm2: 1, m2: 10_000 },
+  glazeLossArea: { m2: 10_000 },
+  missingOrDamagedArea: { m2: 10_000 }
+}
 /** Steps at which a threshold is tried, in hundredths of the fact's unit. */
 const coarseSteps = new Set([
   'damagedArea',
-  'defectArea',
+  'glazeLossArea',
+  'missingOrDamagedArea',
   'mainStreetGapWithoutAd',
   'adjacentStationsWithoutAd'
 ])

@@ -9,6 +9,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatJson } from '../yuncheng/format-json.mjs'
 import { codeOf } from '../yuncheng/read-vocabulary.mjs'
+import { splitDefectArea } from '../yuncheng/split-defect-area.mjs'
 import { readDaysOff } from './count-office-minutes.mjs'
 import { listLimitDeadlines, listRowDeadlines, listUnboundDeadlines } from './yuncheng-deadline-vectors.mjs'
 import { listFilingGroups } from './yuncheng-filing-vectors.mjs'
@@ -19,7 +20,7 @@ const bind = { 'working-shifts': 'cn-office-08-12-14-18' }
 
 function createContext(factsFolder) {
   const read = (name) => JSON.parse(readFileSync(path.join(factsFolder, name), 'utf8'))
-  const { rows } = read('yuncheng-criteria.json')
+  const rows = read('yuncheng-criteria.json').rows.map((row) => splitDefectArea(row))
   const bySubcategory = new Map()
   for (const row of rows) {
     const key = `${row.kind}/${codeOf(row)}`

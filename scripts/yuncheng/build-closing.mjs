@@ -1,6 +1,8 @@
 /** Turns the closing of a row into actions and a mode; events have a text only, mapped by `event-closings.json`. */
 import { lookUp, toSlug } from './read-vocabulary.mjs'
 
+/** `pair`: two actions side by side without a joining word, read as all. Lists and `or` stay open. */
+const modes = { any: 'any', all: 'all', pair: 'all' }
 const texts = {
   any: (list) => ({ zh: `任一即可：${list.zh}`, en: `any of: ${list.en}` }),
   all: (list) => ({ zh: `须全部做到：${list.zh}`, en: `all of: ${list.en}` }),
@@ -23,6 +25,7 @@ function readComponentClosing(row) {
 
 function chooseReading({ join, actions }) {
   if (join === 'or') return 'closing-or'
+  if (join === 'pair') return 'closing-pair'
   if (join !== 'list') return undefined
   return actions.includes('replanted-in-season') ? 'closing-season' : 'closing-list'
 }
@@ -39,9 +42,9 @@ function describeClosing(actions, mode) {
 /** The closing of a row and, where the source leaves it open, the key of the reading: `{ closing, reading }`. */
 export function buildClosing(row) {
   const found = row.kind === 'component' ? readComponentClosing(row) : lookUp('eventClosings', row.closing)
-  const mode = found.join === 'any' || found.join === 'all' ? found.join : 'ambiguous'
+  const mode = modes[found.join] ?? 'ambiguous'
   return {
-    closing: { summary: describeClosing(found.actions, mode), actions: found.actions, mode },
+    closing: { summary: found.summary ?? describeClosing(found.actions, mode), actions: found.actions, mode },
     reading: chooseReading(found)
   }
 }

@@ -1,5 +1,5 @@
 /** Builds taxonomy.json: the categories and the 190 sub-categories that have filing conditions in Yuncheng. */
-import { codeOf } from './read-vocabulary.mjs'
+import { codeOf, vocabulary } from './read-vocabulary.mjs'
 
 const nationalEdition = 'GB/T 30428.2-2013'
 const localEdition = 'city:Yuncheng (on GB/T 30428.2-2013)'
@@ -62,7 +62,7 @@ function buildEntry(row, national, local) {
     kind: row.kind,
     code: codeOf(row),
     category: row.class_code,
-    name: { zh: row.sub_name, en: found.name.en },
+    name: { zh: row.sub_name, en: vocabulary.entryNames[key] ?? found.name.en },
     aliases: found.name.zh === row.sub_name ? undefined : [found.name.zh],
     origin: isLocal ? 'local' : 'national',
     evidence: inferred ? 'inferred' : 'derived',

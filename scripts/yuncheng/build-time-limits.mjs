@@ -5,20 +5,20 @@ const units = {
     counts: 'elapsed',
     minutes: 60,
     label: { zh: '紧急工作时', en: 'urgent work hour' },
-    evidence: 'published',
+    evidence: 'derived',
     note: {
-      zh: '连续的钟表小时，昼夜、周末、节假日都计。单位在源表中明确印出。',
-      en: 'A continuous clock hour, by day and night, on weekends and holidays. The unit is printed in the table without doubt.'
+      zh: '连续的钟表小时，昼夜、周末、节假日都计。单位名称在源表中明确印出；按连续钟点计算是本项目的理解。',
+      en: 'A continuous clock hour, by day and night, on weekends and holidays. The name of the unit is printed in the table without doubt; that it runs by the clock is the understanding of this project.'
     }
   },
   'urgent-work-day': {
     counts: 'elapsed',
     minutes: 1440,
     label: { zh: '紧急工作日', en: 'urgent work day' },
-    evidence: 'published',
+    evidence: 'derived',
     note: {
-      zh: '连续的 24 小时。单位在源表中明确印出。',
-      en: 'A continuous 24 hours. The unit is printed in the table without doubt.'
+      zh: '连续的 24 小时。单位名称在源表中明确印出；按连续钟点计算是本项目的理解。',
+      en: 'A continuous 24 hours. The name of the unit is printed in the table without doubt; that it runs by the clock is the understanding of this project.'
     }
   },
   'work-hour': {
@@ -28,7 +28,7 @@ const units = {
     evidence: 'derived',
     note: {
       zh: '只在班次内计算。本版印作“小时”，早期版本印作“工作时”；没有早期时限可对照的各行属于推断，逐行注明。',
-      en: 'Counted inside shifts only. This edition prints hours where the earlier one printed work hours; rows without an earlier limit to compare with are inferred and say so.'
+      en: 'Counted inside shifts only. This edition prints hours where the earlier one printed work hours; rows without an earlier time limit are inferred and say so.'
     }
   },
   'work-day': {
@@ -38,7 +38,7 @@ const units = {
     evidence: 'derived',
     note: {
       zh: '按 8 个工作时计算，只在班次内。本版印作“天”，早期版本印作“工作日”；没有早期时限可对照的各行属于推断，逐行注明。各地对工作日的含义不一，此处只适用于运城市。',
-      en: 'Taken as 8 work hours, inside shifts only. This edition prints days where the earlier one printed work days; rows without an earlier limit to compare with are inferred and say so. Cities differ on the work day; this meaning is that of Yuncheng only.'
+      en: 'Taken as 8 work hours, inside shifts only. This edition prints days where the earlier one printed work days; rows without an earlier time limit are inferred and say so. Cities differ on the work day; this meaning is that of Yuncheng only.'
     }
   }
 }

@@ -16,6 +16,8 @@ export const vocabulary = {
   eventClosings: read('event-closings.json'),
   readings: read('readings.json'),
   rowNotes: read('row-notes.json'),
+  rowReadings: read('row-readings.json'),
+  entryNames: read('entry-names.json'),
   rowExamples: read('row-examples.json')
 }
 

@@ -29,7 +29,16 @@ describe('lijie explain', () => {
     const { stdout } = await run(['explain', JSON.stringify(damaged), ...yuncheng, '--lang', 'zh'])
     expect(stdout).toContain('应予立案，适用 component/0101/2')
     expect(stdout).toContain('截止时间：2026-02-14T11:00:00+08:00')
-    expect(stdout).toContain('结论: 超期')
+    expect(stdout).toContain('结论：超期')
+  })
+
+  it('shows the notices of the standards that the answer rests on', async () => {
+    const urgent = { ...damaged, facts: { defects: ['missing'], safetyHazard: true } }
+    const { stdout } = await run(['explain', JSON.stringify(urgent), ...yuncheng, '--lang', 'zh'])
+    expect(stdout).toContain('处置时限：2 紧急工作时。')
+    expect(stdout).toMatch(/声明\n.+（cn\.yuncheng\.case-standard@.+）：.+\n$/)
+    const unknown = await run(['explain', JSON.stringify({ ...damaged, code: '9999' }), ...yuncheng])
+    expect(unknown.stdout).toMatch(/Notice\n.+\(cn\.yuncheng\.case-standard@.+\): .+\n$/)
   })
 
   it('reads a file, or standard input, and gives plain data', async () => {

@@ -1,5 +1,5 @@
 export * from './kernel/index.js'
-export * from './civil-time/index.js'
+export { formatLocalDate, parseInstant, parseLocalDate } from './civil-time/index.js'
 export * from './taxonomy/index.js'
 export * from './criteria/index.js'
 export * from './calendar/index.js'

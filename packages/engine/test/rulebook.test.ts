@@ -102,9 +102,11 @@ describe('putting standards together is refused', () => {
   })
 
   it('when a standard is repealed, not yet or no longer in force on the date', () => {
-    expect(codesOf([withHeader(yuncheng, { status: 'repealed' })], { on: '2026-03-02' })).toEqual([
-      'rulebook/repealed'
-    ])
+    const repealed = withHeader(yuncheng, { status: 'repealed' })
+    expect(codesOf([repealed], { on: '2026-03-02' })).toEqual(['rulebook/repealed'])
+    const replayed = withHeader(repealed, { effectiveFrom: '2010-01-01', effectiveTo: '2020-12-31' })
+    expect(codesOf([replayed], { on: '2015-01-01' })).toEqual([])
+    expect(codesOf([replayed], { on: '2021-01-01' })).toEqual(['rulebook/not-in-force'])
     const dated = withHeader(yuncheng, { effectiveFrom: '2026-03-02', effectiveTo: '2026-12-31' })
     expect(codesOf([dated], { on: '2026-03-01' })).toEqual(['rulebook/not-in-force'])
     expect(codesOf([dated], { on: '2026-03-02' })).toEqual([])
@@ -112,12 +114,28 @@ describe('putting standards together is refused', () => {
     expect(codesOf([dated], { on: '2027-01-01' })).toEqual(['rulebook/not-in-force'])
   })
 
-  it('when two standards give the same part and neither extends the other', () => {
+  it('when two standards give the same part: no rows are dropped unnoticed', () => {
     const codes = codesOf([yuncheng, boston], { on: '2026-03-02' })
     expect(new Set(codes)).toEqual(new Set(['rulebook/conflicting-parts']))
     const other = withHeader(yuncheng, { id: 'cn.other', extends: ['cn.yuncheng.case-standard'] })
-    expect(codesOf([yuncheng, other], { on: '2026-03-02' })).toEqual([])
+    expect(new Set(codesOf([yuncheng, other], { on: '2026-03-02' }))).toEqual(
+      new Set(['rulebook/conflicting-parts'])
+    )
     expect(codesOf([other], { on: '2026-03-02' })).toEqual(['rulebook/missing-standard'])
+  })
+
+  it('when a date does not exist, or is no date', () => {
+    expect(codesOf([yuncheng], { on: '2026-02-30' })).toEqual(['rulebook/bad-date'])
+    expect(codesOf([yuncheng], { on: '2026-03-02', knownAt: '2026-13-01' })).toEqual(['rulebook/bad-date'])
+  })
+
+  it('when another version than the bound one is given', () => {
+    const bindTo = (version: string): CompileOptions => ({
+      on: '2026-03-02',
+      bind: { 'working-shifts': { standard: 'cn-office-08-12-14-18', version } }
+    })
+    expect(codesOf([yuncheng, office, daysOff], bindTo('9.9.9'))).toEqual(['rulebook/wrong-version'])
+    expect(codesOf([yuncheng, office, daysOff], bindTo(office.standard.version))).toEqual([])
   })
 
   it('when a part, a bound standard, its days off or a zone table is missing', () => {
@@ -163,5 +181,60 @@ describe('hashes', () => {
     ].map(({ hash }) => hash)
     expect(new Set(hashes).size).toBe(hashes.length)
     expect(compileRulebook(standards, bound).hash).toBe(hashes[0])
+  })
+})
+
+describe('a compiled rulebook', () => {
+  it('cannot be changed through the documents it was made from', () => {
+    const own = structuredClone(yuncheng)
+    compileRulebook([own], { on: '2026-03-02' })
+    const row = own.criteria?.rows[0] as { timeLimit: { value: number } }
+    expect(() => {
+      row.timeLimit.value = 99
+    }).toThrow(TypeError)
+  })
+
+  it('has one hash, whatever the order of its standards', () => {
+    expect(compileRulebook([daysOff, office, yuncheng], bound).hash).toBe(
+      compileRulebook([yuncheng, office, daysOff], bound).hash
+    )
+  })
+
+  it('cites edition, version and hash of every standard, calendars too', () => {
+    const rulebook = compileRulebook([yuncheng, office, daysOff], bound)
+    const startedAt = '2026-03-02T16:00:00+08:00'
+    const decision = computeDeadline(rulebook, { criterion: 'component/0101/2', startedAt })
+    const cited = 'because' in decision ? decision.because : []
+    const pins = new Map(rulebook.pins.map((pin) => [pin.id, pin]))
+    expect(cited.length).toBe(4)
+    for (const { standard, edition, version, hash } of cited) {
+      expect({ id: standard, edition, version, hash }).toEqual(pins.get(standard))
+    }
+  })
+
+  it('does not cite a row for a limit that the row does not set', () => {
+    const rulebook = compileRulebook([yuncheng], { on: '2026-03-02' })
+    const limit = { value: 3, unit: 'urgent-work-hour' }
+    const asked = { criterion: 'component/0101/1', limit, startedAt: '2026-03-02T16:00:00+08:00' }
+    const decision = computeDeadline(rulebook, asked)
+    expect('because' in decision && decision.because.map(({ rule }) => rule)).toEqual([
+      'units/urgent-work-hour'
+    ])
+  })
+
+  it('reads the start of a filing question as it reads that of a deadline', () => {
+    const rulebook = compileRulebook([yuncheng, office, daysOff], bound)
+    const facts = { defects: ['missing', 'damaged'], safetyHazard: true, damagedArea: 30 }
+    const ask = (startedAt?: number | string | null): unknown => {
+      const decision = decideFiling(rulebook, { kind: 'component', code: '0101', facts, startedAt })
+      return 'refused' in decision ? decision.refused.map(({ code }) => code) : decision.value
+    }
+    const filed = { outcome: 'filed', criteria: ['component/0101/1'] }
+    expect(ask('2026-03-02T08:00:00+08:00')).toEqual(filed)
+    expect(ask(Date.parse('2026-03-02T08:00:00+08:00'))).toEqual(filed)
+    expect(ask()).toEqual(['time-limits/incomparable-limits'])
+    expect(ask(null)).toEqual(['time-limits/incomparable-limits'])
+    expect(ask('2026-03-02 08:00')).toEqual(['time-limits/invalid-start'])
+    expect(ask(Number.NaN)).toEqual(['time-limits/invalid-start'])
   })
 })

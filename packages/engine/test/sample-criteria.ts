@@ -134,6 +134,7 @@ export function tryCompileSample(rows: readonly Criterion[], options: SampleOpti
     compareLimits: compareSampleLimits,
     cite: (row) => ({
       standard: 'cn.example',
+      edition: '',
       version: '1.0.0',
       hash: '00',
       rule: row.id,

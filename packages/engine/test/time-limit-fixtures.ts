@@ -59,7 +59,15 @@ const unitsPart: TimeLimitsPart = {
 
 /** A citation of a made-up rule. */
 export function citeRule(rule: string): Citation {
-  return { standard: 'test', version: '1.0.0', hash: '0', rule, article: '1', evidence: 'inferred' }
+  return {
+    standard: 'test',
+    edition: '',
+    version: '1.0.0',
+    hash: '0',
+    rule,
+    article: '1',
+    evidence: 'inferred'
+  }
 }
 
 /** Time limits on the example office calendar. */

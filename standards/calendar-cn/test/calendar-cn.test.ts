@@ -99,6 +99,14 @@ describe('the days off of the State Council', () => {
     ])
   })
 
+  it('claim a published date only where it is the date that the notice bears', () => {
+    const published = stateCouncil.notices.filter(
+      ({ publishedEvidence }) => publishedEvidence === 'published'
+    )
+    expect(published).toHaveLength(12)
+    for (const { published: date, note } of published) expect(note?.zh).toContain(`成文日期：${date}。`)
+  })
+
   it('name every holiday in both languages', () => {
     const names = stateCouncil.notices.flatMap(({ days }) => days.map(({ name }) => name))
     expect(names.every(({ zh, en }) => zh.length > 0 && en !== undefined && /^[ -~]+$/.test(en))).toBe(true)

@@ -14,6 +14,11 @@ function idsWhere(predicate: (row: Criterion) => boolean): readonly string[] {
   return rows.filter((row) => predicate(row)).map(({ id }) => id)
 }
 
+/** Rows with an ambiguity whose Chinese summary holds these words. */
+function idsSaying(words: string): readonly string[] {
+  return idsWhere((row) => (row.ambiguities ?? []).some(({ summary }) => summary.zh.includes(words)))
+}
+
 function valuesUsed(fact: string): ReadonlySet<unknown> {
   const leaves = rows.flatMap((row) => (row.condition === null ? [] : leavesOf(row.condition)))
   return new Set(leaves.filter((leaf) => leaf.fact === fact).flatMap((leaf) => [leaf.value].flat()))
@@ -81,9 +86,33 @@ describe('what the source leaves open', () => {
     expect(idsWhere((row) => (row.ambiguities ?? []).some(({ type }) => type === 'unit'))).toEqual(inferred)
   })
 
-  test('is marked on every closing that is neither all nor any', () => {
+  test('is marked on every closing that is neither all nor any, and where actions stand side by side', () => {
     const open = idsWhere((row) => row.closing?.mode === 'ambiguous')
-    expect(idsWhere((row) => (row.ambiguities ?? []).some(({ type }) => type === 'all-or-any'))).toEqual(open)
+    const marked = idsWhere((row) => (row.ambiguities ?? []).some(({ type }) => type === 'all-or-any'))
+    const pairs = marked.filter((id) => !open.includes(id))
+    const codes = ['0120/1', '0126/1', '0129/1', '0131/1', '0131/2', '0131/3', '0131/4', '0197/1']
+    expect(pairs).toEqual(codes.map((code) => `event/${code}`))
+    expect(open.filter((id) => !marked.includes(id))).toEqual([])
+  })
+
+  test('keeps the joining word of the four closings joined by or', () => {
+    const joined = ['0102/1', '0128/1', '0136/1', '0206/1'].map((code) => `event/${code}`)
+    expect(idsWhere(({ closing }) => /或|否则/.test(closing?.summary.zh ?? ''))).toEqual(
+      expect.arrayContaining(joined)
+    )
+  })
+
+  test('is marked on the rows whose wording goes beyond their marks', () => {
+    expect(idsSaying('措辞另有')).toHaveLength(12)
+    expect(idsSaying('数据中的标记未能表达')).toHaveLength(9)
+    expect(idsSaying('“危及安全”等措辞')).toHaveLength(13)
+    expect(idsSaying('只是重述限值')).toEqual(['event/0299/2', 'event/0307/4'])
+  })
+
+  test('says of every note on collection that it is one', () => {
+    const notes = rows.flatMap(({ exclusions = [] }) => exclusions)
+    expect(notes).toHaveLength(78)
+    expect(notes.filter(({ summary }) => !summary.zh.startsWith('本小类采集说明：'))).toEqual([])
   })
 
   test('is marked on the ten level differences and the stacked material', () => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { createFailure } from '../cli-failure.js'
 
@@ -10,11 +11,17 @@ const formats: Readonly<Record<string, CaseFormat>> = {
   '.jsonl': 'ndjson'
 }
 
-/** The form of a file: as asked for, or by its name without `.gz`. A name that says nothing is refused, not guessed. */
-export function chooseFormat(file: string, asked: CaseFormat | undefined): CaseFormat {
+/**
+ * The form of a file: as asked for, or by its name without `.gz`. A name that says nothing is refused, not guessed; a
+ * path without an ending is most often a directory, or is not there at all, and then that is said.
+ */
+export function chooseFormat(file: string, asked: CaseFormat | undefined, cwd: string): CaseFormat {
   if (asked !== undefined) return asked
   const name = file.toLowerCase().endsWith('.gz') ? file.slice(0, -3) : file
   const format = formats[path.extname(name).toLowerCase()]
-  if (format === undefined) throw createFailure('cases/unknown-format', { file })
-  return format
+  if (format !== undefined) return format
+  const stats = file === '-' ? undefined : statSync(path.resolve(cwd, file), { throwIfNoEntry: false })
+  if (stats?.isDirectory()) throw createFailure('cases/is-directory', { file })
+  if (stats === undefined && file !== '-') throw createFailure('cases/not-found', { file })
+  throw createFailure('cases/unknown-format', { file })
 }

@@ -9,6 +9,7 @@ import {
 } from '@lijie/schema'
 import { CliFailure } from '../cli-failure.js'
 import type { CaseContext } from './case-context.js'
+import { checkOrder } from './check-order.js'
 import { createUnreadRow, noFacts, noFaults, type CaseRow } from './case-row.js'
 import { createFactCellReader, FactCellFault } from './read-fact-cell.js'
 
@@ -43,6 +44,8 @@ export function createRowReader(
     if (started === null)
       faults.push(createReason('cases/missing-start', { column: mapping.startedAt.column }))
     const disposed = fields.disposedAt(cells, faults)
+    const misorder = checkOrder(started, disposed)
+    if (misorder !== null) faults.push(misorder)
     const facts = fields.facts(cells, faults)
     return {
       line,

@@ -94,7 +94,7 @@ describe('createCsvParser', () => {
   })
 
   it('ends when nearly every line has a broken quote', () => {
-    expect(() => parse(`a,b\n${'1,"2\n'.repeat(9001)}`)).toThrow('cases/unclosed-quote')
+    expect(() => parse(`a,b\n${'1,"2\n'.repeat(2201)}`)).toThrow('cases/unclosed-quote')
   })
 
   it('refuses a header with a broken quote', () => {

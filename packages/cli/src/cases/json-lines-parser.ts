@@ -1,5 +1,6 @@
 import { createReason, type Reason } from '@lijie/engine'
 import type { BadLine } from './decode-lines.js'
+import { findDuplicateKey } from './find-duplicate-key.js'
 import type { TextBlock } from './read-text-blocks.js'
 
 /** One line of NDJSON: its value, or what is wrong with it. */
@@ -40,7 +41,9 @@ export function createJsonLinesParser(file: string): JsonLinesParser {
 
 function parseLine(content: string, line: number): JsonLine {
   try {
-    return { line, value: JSON.parse(content) as unknown, problem: undefined }
+    const value: unknown = JSON.parse(content)
+    const key = findDuplicateKey(content, value)
+    return { line, value, problem: key === undefined ? undefined : createReason('cases/duplicate-key', { key }) }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     return { line, value: undefined, problem: createReason('cases/bad-json', { problem }) }

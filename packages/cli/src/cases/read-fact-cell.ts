@@ -4,10 +4,12 @@ import type { FactColumn, FactDefinition, QuantityFact } from '@lijie/schema'
 /** Reads one cell as a fact value; undefined is unknown. */
 export type FactCellReader = (cell: string) => unknown
 
-const numberPattern = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/
+const numberPattern = /^[+-]?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?$/
 const integerPattern = /^[+-]?\d{1,15}$/
 const ratioPattern = /^(\d{1,15})\/(\d{1,15})$/
-const unitPattern = /^([+-]?\d{1,15}(?:\.\d{1,15})?)\s*([^\d\s.].{0,20})$/u
+const unitPattern = /^([+-]?\d{1,15}(?:\.\d{1,15})?(?:[eE][+-]?\d{1,2})?)\s*([^\d\s.].{0,20})$/u
+/** An exponent out of bounds is part of a number that cannot be read, not a unit. */
+const exponentPattern = /^[eE][+-]?\d/
 const squareAndCube = { '²': '2', '³': '3' } as const
 
 /** What the reader of a cell gives back when the cell is no value of the fact. */
@@ -96,7 +98,9 @@ function readQuantity(text: string, { unit }: QuantityFact): number | undefined 
 }
 
 function quantityFault(fact: string, column: string, value: string, { unit }: QuantityFact): FactCellFault {
-  const reason = unitPattern.test(value)
+  const written = unitPattern.exec(value)?.[2]
+  const reason =
+    written !== undefined && !exponentPattern.test(written)
     ? createReason('cases/unknown-unit', { column, fact, value, unit })
     : createReason('cases/bad-fact-cell', { column, fact, value, expected: `number (${unit})` })
   return new FactCellFault(reason)

@@ -1,6 +1,7 @@
 import { checkFacts, createReason, parseInstant, type Reason } from '@lijie/engine'
 import type { FactValues } from '@lijie/schema'
 import type { CaseContext } from './case-context.js'
+import { checkOrder } from './check-order.js'
 import { createUnreadRow, noFacts, noFaults, type CaseRow } from './case-row.js'
 
 type JsonObject = Readonly<Record<string, unknown>>
@@ -24,6 +25,8 @@ export function readJsonCase(value: unknown, line: number, context: CaseContext)
   const disposedAt = readInstantField(record, 'disposedAt', faults)
   const startedAt = readInstantField(record, 'startedAt', faults)
   if (startedAt === null) faults.push(createReason('cases/missing-start', { column: 'startedAt' }))
+  const misorder = checkOrder(startedAt, disposedAt)
+  if (misorder !== null) faults.push(misorder)
   return {
     line,
     caseId,

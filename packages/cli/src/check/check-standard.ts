@@ -104,6 +104,7 @@ function compileSchemes({ standard, evaluation }: StandardDocument): Issue[] {
     const compiled = compileScheme(evaluation, scheme, {
       cite: (rule, article, evidence) => ({
         standard: standard.id,
+        edition: '',
         version: standard.version,
         hash: '',
         rule,

@@ -1,7 +1,7 @@
 import { createWallTimeReader, parseLocalDate, type Rulebook } from '@lijie/engine'
 import type { CaseFormat } from '../cases/choose-format.js'
 import type { CaseEncoding } from '../cases/decode-lines.js'
-import { createFailure } from '../cli-failure.js'
+import { CliFailure, createFailure } from '../cli-failure.js'
 
 /** Options that name the standards of a run. */
 export interface StandardOptions {
@@ -27,7 +27,8 @@ export function collectBinding(
 ): ReadonlyMap<string, string> {
   const at = word.indexOf('=')
   const slot = word.slice(0, at)
-  if (at < 1 || at === word.length - 1 || previous.has(slot)) {
+  if (previous.has(slot)) throw createFailure('cases/slot-bound-twice', { slot })
+  if (at < 1 || at === word.length - 1) {
     throw createFailure('cases/bad-option', { option: '--bind', value: word, expected: 'slot=standard' })
   }
   return new Map([...previous, [slot, word.slice(at + 1)]])
@@ -50,8 +51,14 @@ export function readDateOption(option: string, value: string): string {
 export function readAsOf(asOf: string | undefined, rulebook: Rulebook): number | null {
   if (asOf === undefined) return null
   const text = parseLocalDate(asOf) === undefined ? asOf : `${asOf}T00:00:00`
-  const instant = createWallTimeReader('iso', rulebook.timeLimits.zone)(text)
+  const { zone } = rulebook.timeLimits
+  const instant = createWallTimeReader('iso', zone)(text)
   if (typeof instant === 'number') return instant
+  const { code, params } = instant
+  const place = { value: asOf, zone: zone.zone }
+  if (code === 'calendar/skipped-wall-time') throw createFailure('cases/as-of-skipped', place)
+  if (code === 'calendar/repeated-wall-time') throw createFailure('cases/as-of-repeated', place)
+  if (code === 'calendar/outside-zone-table') throw new CliFailure([{ code, params, severity: 'error' }])
   const expected = 'ISO 8601, 2026-04-01T00:00:00+08:00'
   throw createFailure('cases/bad-option', { option: '--as-of', value: asOf, expected })
 }

@@ -5,7 +5,7 @@ import type { CaseRow } from '../cases/case-row.js'
 import { openCaseSource, type CaseSource } from '../cases/case-source.js'
 import { chooseFormat } from '../cases/choose-format.js'
 import { readCases } from '../cases/read-cases.js'
-import { CliFailure } from '../cli-failure.js'
+import { CliFailure, createFailure } from '../cli-failure.js'
 import { sayIssues, type Session } from '../session.js'
 import { compileStandards } from '../standards/compile-standards.js'
 import { findZoneTable } from '../standards/find-zone-table.js'
@@ -25,7 +25,8 @@ export interface CaseRun {
 /** Makes everything ready to read the cases; nothing of the file but its first bytes is read yet. */
 export async function openCaseRun(file: string, options: CaseOptions, session: Session): Promise<CaseRun> {
   const { io } = session
-  const format = chooseFormat(file, options.inputFormat)
+  if (file === '') throw createFailure('cases/empty-name', {})
+  const format = chooseFormat(file, options.inputFormat, io.cwd)
   const mapping = options.map === undefined ? null : await readMapping(options.map, session)
   const rulebook = await openRulebook(options, session)
   const asOf = readAsOf(options.asOf, rulebook)

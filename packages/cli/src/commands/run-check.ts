@@ -74,7 +74,7 @@ async function printText(issues: readonly Issue[], counts: Counts, session: Sess
   if (issues.length > 0) {
     say(session, words.check.totals)
     for (const { code, severity, count } of countByCode(issues))
-      say(session, `  ${severity} ${code}: ${count}`)
+      say(session, words.check.total(severity, code, count))
   }
   say(session, words.check.summary(counts))
 }

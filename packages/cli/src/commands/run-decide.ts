@@ -1,10 +1,10 @@
-import path from 'node:path'
 import type { CaseRow } from '../cases/case-row.js'
 import { createFailure } from '../cli-failure.js'
 import { createCaseDecider } from '../decide/create-case-decider.js'
 import { createLineWriter } from '../decide/create-line-writer.js'
 import { createDecisionLog } from '../decide/decision-log.js'
 import { exitStatus } from '../exit-status.js'
+import { checkTargets } from '../output/check-targets.js'
 import { openOutput, type Output } from '../output/open-output.js'
 import { startProgress } from '../output/progress.js'
 import { say, sayIssues, type Session } from '../session.js'
@@ -23,7 +23,7 @@ export async function runDecide(file: string, options: DecideOptions, session: S
   const run = await openCaseRun(file, options, session)
   const outputs: Output[] = []
   try {
-    checkTargets(run, options, session)
+    checkTargets({ inputs: [file, options.map], outputs: [options.out, options.rejects] }, session.io)
     const out = openOutput(options.out, session.io)
     outputs.push(out)
     const rejects = options.rejects === undefined ? undefined : openOutput(options.rejects, session.io)
@@ -70,15 +70,4 @@ async function decideAll(
 /** The failure for an unfinished case without `--as-of`: it names the first such line. */
 export function asOfRequired({ caseId, line }: CaseRow, file: string): Error {
   return createFailure('cases/as-of-required', { caseId: caseId ?? '?' }, { file, line })
-}
-
-/** Refuses to write over the input, or two outputs into one file. */
-function checkTargets({ source }: CaseRun, { out, rejects }: DecideOptions, { io }: Session): void {
-  const taken = new Set(source.path === null ? [] : [source.path])
-  for (const file of [out, rejects]) {
-    if (file === undefined || file === '-') continue
-    const full = path.resolve(io.cwd, file)
-    if (taken.has(full) && !full.startsWith('/dev/')) throw createFailure('cases/output-is-input', { file })
-    taken.add(full)
-  }
 }

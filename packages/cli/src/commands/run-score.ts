@@ -13,6 +13,7 @@ import { createCaseDecider } from '../decide/create-case-decider.js'
 import { createCaseFacts } from '../decide/create-case-facts.js'
 import { createDecisionLog, type DecisionLog } from '../decide/decision-log.js'
 import { exitStatus } from '../exit-status.js'
+import { checkTargets } from '../output/check-targets.js'
 import { openOutput } from '../output/open-output.js'
 import { startProgress } from '../output/progress.js'
 import { readsAsOf } from '../score/reads-as-of.js'
@@ -36,6 +37,7 @@ export interface ScoreOptions extends CaseOptions {
 export async function runScore(file: string, options: ScoreOptions, session: Session): Promise<number> {
   const run = await openCaseRun(file, options, session)
   try {
+    checkTargets({ inputs: [file, options.map], outputs: [options.out] }, session.io)
     const tally = openTally(run, options.scheme)
     const log = await countAll(run, tally, session)
     const scored = scoreTally(tally)
@@ -50,7 +52,7 @@ export async function runScore(file: string, options: ScoreOptions, session: Ses
 }
 
 function openTally({ rulebook, mapping, asOf, source }: CaseRun, schemeId: string): Tally {
-  const found = findScheme(rulebook, schemeId)
+  const found = findScheme(rulebook, schemeId, asOf)
   if ('refused' in found) throw new CliFailure(issuesOf(found.refused))
   if (mapping !== null && mapping.unit === undefined) {
     throw createFailure('cases/missing-unit-column', { file: source.name })

@@ -1,3 +1,4 @@
+import { wordOf } from '@lijie/schema/issues'
 import { exitStatus } from '../exit-status.js'
 import { createTextTable } from '../output/text-table.js'
 import type { Session } from '../session.js'
@@ -26,7 +27,7 @@ export async function runStandards(
       id,
       names.join(', '),
       version,
-      status,
+      wordOf('status', status, language),
       effectiveFrom ?? unknownDate,
       language === 'en' ? (title.en ?? title.zh) : title.zh
     ])

@@ -55,10 +55,7 @@ interface FiledCase {
 }
 
 function filingInput({ kind, code, edition, facts, startedAt }: CaseRow): FilingInput {
-  const start = startedAt ?? Number.NaN
-  return edition === null
-    ? { kind, code, facts, startedAt: start }
-    : { kind, code, facts, startedAt: start, edition }
+  return { kind, code, edition, facts, startedAt }
 }
 
 function refusedCase(

@@ -7,6 +7,7 @@ import type { DecidedCase } from './decided-case.js'
 const text = fc.string({ unit: 'grapheme', maxLength: 8 })
 const citation: fc.Arbitrary<Citation> = fc.record({
   standard: fc.constantFrom('s.one', 's.two'),
+  edition: fc.constant('2'),
   version: fc.constant('1.0.0'),
   hash: fc.constant('00'),
   rule: fc.constantFrom('r/1', 'r/2', '"r"'),

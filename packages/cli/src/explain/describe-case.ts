@@ -1,5 +1,6 @@
 import { describeDeadline, describeFiling, type Citation, type Reason } from '@lijie/engine'
-import { formatIssue, type LocalizedText, type MessageLanguage } from '@lijie/schema'
+import type { LocalizedText, MessageLanguage } from '@lijie/schema'
+import { endSentence, formatIssue, wordOf } from '@lijie/schema/issues'
 import type { ExplainWords } from '../messages/words.js'
 import type { ExplainedCase, ExplainedCriterion } from './explain-case.js'
 
@@ -10,22 +11,23 @@ export function describeCase(
   words: ExplainWords
 ): readonly string[] {
   const { caseId, filing, criteria, because, standards } = explained
-  const listed = listCitations([...because, ...criteria.flatMap((criterion) => criterion.because)])
+  const cited = [...because, ...criteria.flatMap((criterion) => criterion.because)]
+  const colon = colonOf(language)
   return [
     ...(caseId === null ? [] : [`${words.case} ${caseId}`, '']),
     words.filing,
     ...indent(describeFiling(filing, language)),
     ...criteria.flatMap((criterion) => ['', ...describeCriterion(criterion, language, words)]),
-    ...(explained.verdict === null ? [] : ['', `${words.verdict}: ${words.verdicts[explained.verdict]}`]),
+    ...(explained.verdict === null ? [] : ['', words.verdict + colon + words.verdicts[explained.verdict]]),
     '',
     words.because,
-    ...indent(listed),
+    ...indent(listCitations(cited, language)),
     '',
     words.notice,
     ...indent(
       standards.map(
         ({ id, version, title, notice }) =>
-          `${say(title, language)} (${id}@${version}): ${say(notice, language)}`
+          say(title, language) + inBrackets(`${id}@${version}`, language) + colon + say(notice, language)
       )
     )
   ]
@@ -37,14 +39,15 @@ function describeCriterion(
   words: ExplainWords
 ): readonly string[] {
   const comma = language === 'en' ? ', ' : '、'
+  const colon = colonOf(language)
   return [
-    `${words.deadline} ${id}`,
+    words.deadline + inBrackets(id, language),
     ...indent(
       deadline === null ? describeRefusal(refused, language, words) : describeDeadline(deadline, language)
     ),
-    `${words.responsible}: ${disposing.length === 0 ? words.noBody : disposing.join(comma)}`,
-    ...(supervising.length === 0 ? [] : [`${words.supervising}: ${supervising.join(comma)}`]),
-    ...(closing === null ? [] : [`${words.closing}: ${say(closing, language)}`])
+    words.responsible + colon + (disposing.length === 0 ? words.noBody : disposing.join(comma)),
+    ...(supervising.length === 0 ? [] : [words.supervising + colon + supervising.join(comma)]),
+    ...(closing === null ? [] : [words.closing + colon + endSentence(say(closing, language), language)])
   ]
 }
 
@@ -53,19 +56,30 @@ function describeRefusal(
   language: MessageLanguage,
   words: ExplainWords
 ): readonly string[] {
-  return refused.map((reason) => `${words.refused}: ${formatIssue(reason, language)} (${reason.code})`)
+  return refused.map(
+    (reason) =>
+      words.refused + colonOf(language) + formatIssue(reason, language) + inBrackets(reason.code, language)
+  )
 }
 
-function listCitations(citations: readonly Citation[]): readonly string[] {
+function listCitations(citations: readonly Citation[], language: MessageLanguage): readonly string[] {
   const lines = citations.map(
     ({ standard, version, rule, article, evidence }) =>
-      `${standard}@${version} ${rule} · ${article} (${evidence})`
+      `${standard}@${version} ${rule} · ${article}${inBrackets(wordOf('evidence', evidence, language), language)}`
   )
   return [...new Set(lines)]
 }
 
 function indent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`)
+}
+
+function colonOf(language: MessageLanguage): string {
+  return language === 'en' ? ': ' : '：'
+}
+
+function inBrackets(text: string, language: MessageLanguage): string {
+  return language === 'en' ? ` (${text})` : `（${text}）`
 }
 
 function say({ zh, en }: LocalizedText, language: MessageLanguage): string {

@@ -50,15 +50,31 @@ export function explainCase(rulebook: Rulebook, row: CaseRow, asOf: number | nul
   const { decision } = filing
   const filed = !isRefusal(decision) && decision.value.outcome === 'filed' ? decision.value.criteria : []
   const criteria = filed.map((id) => explainCriterion(rulebook, id, startedAt))
+  const because = isRefusal(decision) ? decision.refused.flatMap(citationsOf) : decision.because
   return {
     caseId: row.caseId,
     filing,
     criteria,
     verdict: judge(criteria, row, asOf),
-    because: isRefusal(decision) ? decision.refused.flatMap(({ because }) => because) : decision.because,
+    because,
     refused: isRefusal(decision) ? decision.refused : criteria.flatMap(({ refused }) => refused),
-    standards: listCitedStandards(rulebook)
+    standards: listStandards(rulebook, [...because, ...criteria.flatMap(citedBy)])
   }
+}
+
+function citationsOf({ because }: Reason): readonly Citation[] {
+  return because
+}
+
+function citedBy({ because, refused }: ExplainedCriterion): readonly Citation[] {
+  return [...because, ...refused.flatMap(citationsOf)]
+}
+
+/** The standards that the answer rests on; the one that was asked when it rests on nothing, as a refusal may. */
+function listStandards(rulebook: Rulebook, cited: readonly Citation[]): readonly CitedStandard[] {
+  const ids = new Set(cited.map(({ standard }) => standard))
+  if (ids.size === 0) ids.add(rulebook.timeLimits.standard)
+  return listCitedStandards(rulebook).filter(({ id }) => ids.has(id))
 }
 
 function explainCriterion(rulebook: Rulebook, id: string, startedAt: number | null): ExplainedCriterion {

@@ -18,7 +18,7 @@ export const helpZh: HelpWords = {
   options: {
     standard: '随附标准的编号或简称，或标准文件所在目录',
     map: 'map.json：哪一列是哪个字段或事实',
-    bind: '填补委托项：委托项=标准（可重复）',
+    bind: '填补委托项：委托项=标准编号（可重复）',
     on: '适用哪一天的规定，YYYY-MM-DD（默认：--as-of 当日，否则今天）',
     asOf: '对未处置完毕案件的统计时点，ISO 8601；不带时差时按标准的时区，只写日期指当日零时',
     knownAt: '只采用该日及以前公布的放假通知，YYYY-MM-DD',
@@ -26,7 +26,7 @@ export const helpZh: HelpWords = {
     rejects: '把全部被拒绝的案件连同行号写入该文件（NDJSON）',
     format: '案件文件的形式：csv 或 ndjson（默认按文件名）',
     encoding: '案件文件的编码：utf-8 或 gb18030（默认按映射文件，否则 utf-8）',
-    scheme: '标准中的评价方案',
+    scheme: '标准中的评价方案（写编号）',
     group: '评分对象：unit（责任单位）',
     output: 'table、json、csv 或 html',
     json: '输出 JSON',
@@ -47,7 +47,7 @@ export const helpZh: HelpWords = {
     all: `示例：
   lijie check standards/yuncheng
   lijie decide cases.csv.gz --standard boston --map map.json --as-of 2011-10-01T00:00:00-04:00 --out out.ndjson
-  lijie score cases.csv.gz --standard boston --map map.json --scheme 方案 --as-of 2011-10-01T00:00:00-04:00
+  lijie score cases.csv.gz --standard boston --map map.json --scheme 方案编号 --as-of 2011-10-01T00:00:00-04:00
   lijie explain case.json --standard yuncheng --bind working-shifts=cn-office-08-12-14-18`,
     check: `示例：
   lijie check standards/yuncheng/case-standard-v2
@@ -60,11 +60,11 @@ export const helpZh: HelpWords = {
 {caseId, kind, code, startedAt, disposedAt, unit, facts}。
 
 示例：
-  lijie decide cases.csv --standard yuncheng --map map.json --as-of 2026-04-01T00:00:00+08:00 --out out.ndjson
-  zcat cases.ndjson.gz | lijie decide - --format ndjson --standard yuncheng --rejects bad.ndjson`,
+  lijie decide cases.csv --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --map map.json --as-of 2026-04-01T00:00:00+08:00 --out out.ndjson
+  zcat cases.ndjson.gz | lijie decide - --format ndjson --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --rejects bad.ndjson`,
     score: `示例：
-  lijie score cases.csv --standard boston --map map.json --scheme 方案 --as-of 2011-10-01T00:00:00-04:00
-  lijie score cases.csv --standard boston --map map.json --scheme 方案 --format html --out report.html`,
+  lijie score cases.csv --standard boston --map map.json --scheme 方案编号 --as-of 2011-10-01T00:00:00-04:00
+  lijie score cases.csv --standard boston --map map.json --scheme 方案编号 --format html --out report.html`,
     explain: `示例：
   lijie explain '{"kind":"component","code":"0101","startedAt":"2026-02-14T17:00:00+08:00","facts":{}}' --standard yuncheng
   lijie explain case.json --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --lang zh-CN`

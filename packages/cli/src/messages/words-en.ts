@@ -13,7 +13,8 @@ export const wordsEn: Words = {
       'No standard and no part file was found there. Name a folder with a standard.json, or a part file.',
     summary: ({ files, errors, warnings, infos }) =>
       `${one(files, 'file')} checked: ${one(errors, 'error')}, ${one(warnings, 'warning')}, ${one(infos, 'remark')}.`,
-    totals: 'By code:'
+    totals: 'By code:',
+    total: (severity, code, count) => `  ${severity} ${code}: ${count}`
   },
   decide: {
     summary: ({ cases, onTime, overdue, open, noLimit, refused }) =>

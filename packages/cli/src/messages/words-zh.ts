@@ -20,7 +20,8 @@ export const wordsZh: Words = {
     nothing: '所给位置没有标准，也没有标准文件。请指定含 standard.json 的目录或某个标准文件。',
     summary: ({ files, errors, warnings, infos }) =>
       `共检查 ${files} 个文件：错误 ${errors}，警告 ${warnings}，提示 ${infos}。`,
-    totals: '按代码汇总：'
+    totals: '按代码汇总：',
+    total: (severity, code, count) => `  ${severity} ${code}：${count}`
   },
   decide: {
     summary: ({ cases, onTime, overdue, open, noLimit, refused }) =>

@@ -11,6 +11,7 @@ export interface Words {
     readonly nothing: string
     readonly summary: (counts: { files: number; errors: number; warnings: number; infos: number }) => string
     readonly totals: string
+    readonly total: (severity: string, code: string, count: number) => string
   }
   readonly decide: {
     readonly summary: (counts: DecisionCounts) => string

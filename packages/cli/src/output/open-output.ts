@@ -37,17 +37,33 @@ const mostInMemory = 256 * 1024
  */
 export function openOutput(file: string | undefined, io: CliIo): Output {
   if (file === undefined || file === '-') return openStreamOutput('-', () => io.stdout, io)
+  if (file === '') throw createFailure('cases/empty-name', {})
   const full = path.resolve(io.cwd, file)
-  const stats = statSync(full, { throwIfNoEntry: false })
+  const stats = lookAt(full, file)
+  if (stats === undefined && lookAt(path.dirname(full), file)?.isDirectory() !== true) {
+    throw createFailure('cases/no-such-folder', { file, folder: path.dirname(file) })
+  }
   if (stats?.isDirectory()) throw createFailure('cases/is-directory', { file })
   if (stats !== undefined && !stats.isFile()) return openStreamOutput(file, () => createWriteStream(full), io)
   return openFileOutput(file, stats === undefined ? full : realpathSync(full), stats, io)
+}
+
+/** What is at a path; undefined when nothing is. */
+function lookAt(full: string, file: string): Stats | undefined {
+  try {
+    return statSync(full)
+  } catch (error) {
+    const problem = nameProblem(error)
+    if (problem === 'ENOENT' || problem === 'ENOTDIR') return undefined
+    throw createFailure('cases/not-writable', { file, problem })
+  }
 }
 
 function openFileOutput(file: string, target: string, stats: Stats | undefined, io: CliIo): Output {
   const spool = openSpool({
     folder: path.dirname(target),
     name: path.basename(target),
+    shown: file,
     mode: stats === undefined ? 0o666 : stats.mode & 0o777,
     cleanUp: io.cleanUp
   })
@@ -82,7 +98,7 @@ function openStreamOutput(file: string, open: () => Writable, io: CliIo): Output
       }
       pending += text
       if (pending.length < mostInMemory) return
-      spool = openSpool({ folder: tmpdir(), name: 'lijie', mode: 0o600, cleanUp: io.cleanUp })
+      spool = openSpool({ folder: tmpdir(), name: 'lijie', shown: tmpdir(), mode: 0o600, cleanUp: io.cleanUp })
       spool.write(pending)
       pending = ''
     },

@@ -17,23 +17,25 @@ export interface Spool {
   readonly discard: () => void
 }
 
-/** What a spool is for: its folder, the name to report, and the undo list of the process. */
+/** What a spool is for: where it lies, what messages call it, and the undo list of the process. */
 export interface SpoolOptions {
   readonly folder: string
   readonly name: string
+  /** How messages call what is written. */
+  readonly shown: string
   /** Permission bits of the file. */
   readonly mode: number
   readonly cleanUp: Set<() => void>
 }
 
 /** Opens a temporary file under a name of its own; it is removed when the process is interrupted. */
-export function openSpool({ folder, name, mode, cleanUp }: SpoolOptions): Spool {
+export function openSpool({ folder, name, shown, mode, cleanUp }: SpoolOptions): Spool {
   const path = `${folder}/.${name}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`
   const attempt = <T>(action: () => T): T => {
     try {
       return action()
     } catch (error) {
-      throw createFailure('cases/not-writable', { file: name, problem: nameProblem(error) })
+      throw createFailure('cases/not-writable', { file: shown, problem: nameProblem(error) })
     }
   }
   const descriptor = attempt(() => openSync(path, 'wx', mode))

@@ -1,3 +1,4 @@
+import { wordOf } from '@lijie/schema/issues'
 import { formatInstant } from '@lijie/engine'
 import { renderBarChart } from '../output/bar-chart.js'
 import { escapeHtml } from '../output/escape-html.js'
@@ -38,7 +39,7 @@ ${chart}
 <div class="wide">${renderTable(table)}</div>
 <dl>${describeOrigin(report, session)}</dl>
 <h2>${escapeHtml(words.score.notice)}</h2>
-${standards.map(({ title: name, notice }) => `<p>${escapeHtml(`${sayLabel(name, language)}: ${sayLabel(notice, language)}`)}</p>`).join('\n')}
+${standards.map(({ title: name, notice }) => `<p>${escapeHtml(sayLabel(name, language) + (language === 'en' ? ': ' : '：') + sayLabel(notice, language))}</p>`).join('\n')}
 </body>
 </html>
 `
@@ -50,13 +51,16 @@ function renderTable({ headings, rows }: ScoreTable): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`
 }
 
-function describeOrigin({ source, asOf, zone, board, standards }: ScoreReport, { words }: Session): string {
+function describeOrigin(
+  { source, asOf, zone, board, standards }: ScoreReport,
+  { words, language }: Session
+): string {
   const entries = [
     [words.score.source, source],
     ...(asOf === null ? [] : [[words.score.asOf, formatInstant(zone, asOf)]]),
     [
       words.explain.because,
-      `${board.citation.rule} · ${board.citation.article} (${board.citation.evidence})`
+      `${board.citation.rule} · ${board.citation.article} · ${wordOf('evidence', board.citation.evidence, language)}`
     ],
     ...standards.map(({ id, version, hash }) => [words.score.standard, `${id}@${version} sha256:${hash}`])
   ]

@@ -28,7 +28,7 @@ export async function renderReport(
     case 'table': {
       const text = await createTextTable(table.headings, table.rows, table.alignments)
       const notices = report.standards.map(({ title, notice }) =>
-        showText(`${sayLabel(title, language)}: ${sayLabel(notice, language)}`)
+        showText(sayLabel(title, language) + (language === 'en' ? ': ' : '：') + sayLabel(notice, language))
       )
       return `${showText(sayLabel(report.board.label, language))}\n${text}${notices.join('\n')}\n`
     }

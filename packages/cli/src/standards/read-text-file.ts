@@ -12,6 +12,7 @@ const mostBytes = 64 * 1024 * 1024
  * @throws CliFailure when it is missing, a directory, too large, unreadable or not UTF-8.
  */
 export async function readTextFile(file: string, cwd: string): Promise<string> {
+  if (file === '') throw createFailure('cases/empty-name', {})
   const bytes = await readBytes(file, path.resolve(cwd, file))
   if (!isUtf8(bytes)) throw createFailure('cases/not-utf-8', { file }, { file, line: findBadLine(bytes) })
   return bytes.toString('utf8')

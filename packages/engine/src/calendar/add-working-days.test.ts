@@ -71,10 +71,10 @@ describe('adding working days', () => {
     })
     expect(addWorkingDays(office, Number.NaN, 1)).toMatchObject({ code: 'calendar/invalid-instant' })
     expect(addWorkingDays(office, at('2026-03-04T09:30:00+08:00'), 1.5)).toMatchObject({
-      code: 'calendar/invalid-instant'
+      code: 'calendar/invalid-amount'
     })
     expect(addWorkingDays(office, at('2026-03-04T09:30:00+08:00'), -1)).toMatchObject({
-      code: 'calendar/invalid-instant'
+      code: 'calendar/invalid-amount'
     })
   })
 

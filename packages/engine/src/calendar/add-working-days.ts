@@ -55,7 +55,7 @@ export function findWorkingDay(
   cutOff?: CutOffClock
 ): WorkingDayTarget | Reason {
   if (!(Number.isSafeInteger(days) && days >= 0))
-    return createReason('calendar/invalid-instant', { value: days })
+    return createReason('calendar/invalid-amount', { value: days })
   const { rank, select, zone } = calendar
   if (!isInZoneTable(zone, startMs) || Math.floor(startMs) !== startMs)
     return refuseInstant(calendar, startMs)

@@ -70,9 +70,18 @@ describe('adding working time', () => {
     }
     for (const bad of [-1, Number.NaN]) {
       expect(addWorkingTime(plain, at('2026-03-04T09:00:00+08:00'), bad)).toMatchObject({
-        code: 'calendar/invalid-instant'
+        code: 'calendar/invalid-amount'
       })
     }
+  })
+
+  it('refuses zero where no working instant follows', () => {
+    const weekend = compile({
+      document: { ...plainWeek, coverage: { from: '2026-03-07', to: '2026-03-08' } }
+    })
+    expect(addWorkingTime(weekend, at('2026-03-07T09:00:00+08:00'), 0)).toMatchObject({
+      code: 'calendar/not-covered'
+    })
   })
 
   it('refuses a calendar without shifts, and days before the first schedule', () => {

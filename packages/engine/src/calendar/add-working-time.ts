@@ -27,9 +27,9 @@ function nextWorkingInstant(calendar: WorkingCalendar, startMs: number): number 
   const { time } = calendar
   if (time === null) return refuseNoShifts(calendar, startMs)
   const next = time.start[findInterval(time, startMs)] as number
-  return next === Number.POSITIVE_INFINITY ? refuseAfterCoverage(calendar) : Math.max(next, startMs)
+  return next < Number.POSITIVE_INFINITY ? Math.max(next, startMs) : refuseAfterCoverage(calendar)
 }
 
 function refuseAmount(workingMs: number): Reason {
-  return createReason('calendar/invalid-instant', { value: workingMs })
+  return createReason('calendar/invalid-amount', { value: workingMs })
 }

@@ -6,12 +6,9 @@ import { offsetAt } from './zone-offset.js'
 /** The refusal for a day that the calendar does not cover; names the day. */
 export function refuseDay(calendar: WorkingCalendar, day: number): Reason {
   const { coverage, standard } = calendar
-  return createReason('calendar/not-covered', {
-    calendar: calendar.daysOff ?? standard,
-    date: formatLocalDate(day),
-    from: coverage?.from ?? '-',
-    to: coverage?.to ?? '-'
-  })
+  const params = { calendar: calendar.daysOff ?? standard, date: formatLocalDate(day) }
+  if (coverage === null) return createReason('calendar/no-known-days', params)
+  return createReason('calendar/not-covered', { ...params, from: coverage.from, to: coverage.to })
 }
 
 /** The refusal for a count that runs past the last covered day; names the first day after it. */

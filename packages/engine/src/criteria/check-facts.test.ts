@@ -74,7 +74,7 @@ const text = (facts: object): string =>
     .join()
 
 test('messages name the range and the value', () => {
-  expect(text({ damagedArea: -1 })).toContain('the value -1, outside its declared range (>= 0 cm2)')
+  expect(text({ damagedArea: -1 })).toContain('the value -1, outside its declared range (at least 0 cm²)')
   expect(text({ stations: 12 })).toContain('(0 … 9 station)')
   expect(text({ damagedArea: '30' })).toContain('must be number, but 30 (string) was given')
   expect(text({ defects: ['gone', 'lost', 'missing'] })).toContain('no value "gone, lost"')

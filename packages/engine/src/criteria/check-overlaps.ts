@@ -1,7 +1,7 @@
-import type { FactValues, Issue } from '@lijie/schema'
+import type { Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
-import { formatGiven } from './format-operand.js'
 import { maxAlternatives, searchOverlaps, type OverlapParts } from './find-overlaps.js'
+import { phraseFacts } from './phrase-facts.js'
 
 /** Overlapping rows (立案条件重叠) as warnings on the later row of each pair, with the case that meets both. */
 export function checkOverlaps(parts: OverlapParts, file?: string): readonly Issue[] {
@@ -10,19 +10,14 @@ export function checkOverlaps(parts: OverlapParts, file?: string): readonly Issu
     ...(file === undefined ? {} : { file }),
     pointer: `/rows/${index}`
   })
-  const warnings = overlaps.map(({ rows: [other, row], indexes: [, index], witness }) =>
-    createIssue('criteria/overlapping-rows', { row, other, witness: formatFacts(witness) }, placeOf(index))
-  )
+  const warnings = overlaps.map(({ rows: [other, row], indexes: [, index], witness }) => {
+    const [en, zh] = [phraseFacts(witness, parts.facts, 'en'), phraseFacts(witness, parts.facts, 'zh-CN')]
+    const params = { row, other, witness: en, witnessZh: zh }
+    return createIssue('criteria/overlapping-rows', params, placeOf(index))
+  })
   const skipped = unchecked.map((index) => {
     const row = parts.criteria.rows[index]?.id ?? ''
     return createIssue('criteria/overlap-not-checked', { row, limit: maxAlternatives }, placeOf(index))
   })
   return [...warnings, ...skipped]
-}
-
-/** Facts in one line, e.g. `defects = [damaged], part = deck`. */
-function formatFacts(facts: FactValues): string {
-  return Object.entries(facts)
-    .map(([id, value]) => `${id} = ${formatGiven(value)}`)
-    .join(', ')
 }

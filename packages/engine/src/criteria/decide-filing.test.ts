@@ -31,6 +31,7 @@ test('a missing cover that is a hazard is filed under its row, with the row cite
     because: [
       {
         standard: 'cn.example',
+        edition: '',
         version: '1.0.0',
         hash: '00',
         rule: 'component/0101/1',

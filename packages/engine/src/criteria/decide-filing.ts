@@ -1,5 +1,6 @@
 import type { FactValues } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
+import { readClockStart } from '../civil-time/index.js'
 import { answer, FALSE, refuse, TRUE, type Decision, type Reason, type Refusal } from '../kernel/index.js'
 import { findEntry, type CompiledTaxonomy } from '../taxonomy/index.js'
 import type { Cells } from './axis.js'
@@ -25,11 +26,14 @@ export interface FilingInput {
   /** Sub-category code (小类代码), as text. */
   readonly code: string
   /** Taxonomy edition of the code; without it, the bound edition is meant. */
-  readonly edition?: string
+  readonly edition?: string | null | undefined
   /** What is known; absent, undefined and null mean unknown, and a set that is given is complete. */
   readonly facts: FactValues
-  /** Start of the disposal clock, epoch milliseconds; needed only to compare limits in different units. */
-  readonly startedAt?: number
+  /**
+   * Start of the disposal clock: epoch milliseconds, or ISO 8601 text with an offset. Needed only to compare limits in
+   * different units.
+   */
+  readonly startedAt?: number | string | null | undefined
 }
 
 /**
@@ -41,12 +45,14 @@ export function decideFiling(rules: FilingRules, input: FilingInput): Decision<F
   const subcategory = findSubcategory(criteria, input)
   if (subcategory === undefined) return refuseQuestion(rules, input)
   const { facts } = input
+  const startedAt = readClockStart(input.startedAt)
+  if (typeof startedAt === 'object') return { refused: [startedAt] }
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return refuseFacts(criteria, facts)
   const { loan } = criteria
   const cells = loan.free ?? new Int32Array(loan.size)
   loan.free = null
   const decision = encodeFacts(subcategory, criteria.vocabulary, facts, cells)
-    ? decideCells(subcategory, criteria, cells, input.startedAt)
+    ? decideCells(subcategory, criteria, cells, startedAt)
     : refuseFacts(criteria, facts)
   loan.free = cells
   return decision
@@ -65,7 +71,7 @@ export function findSubcategory(
         : undefined
   if (slot === undefined) return undefined
   const subcategory = (slot.compiled ??= slot.compile())
-  return edition === undefined || edition === subcategory.edition ? subcategory : undefined
+  return !edition || edition === subcategory.edition ? subcategory : undefined
 }
 
 /** The common cases, answered without allocating: no row is open, and one at most holds or the shortest is wanted. */

@@ -42,12 +42,12 @@ test('a damaged cover is explained in English, with the row that was not taken',
     "Component 0101 Water main cover: to be filed under component/0101/2.
     Where several rows apply, the one that is due first decides (inferred).
     Row 1, "case 1": does not apply. Time limit: 1 work hour. Source: 第 1 条 (published).
-      Exclusion, kept as text and not judged: the road was raised
-      Exclusion, judged first: only on a lamp
+      Exclusion, kept as text and not judged: the road was raised.
+      Exclusion, judged first: only on a lamp.
         part is lamp (given: deck): false
       All of these: false
         defects include missing or displaced (given: damaged): false
-        is a safety hazard: unknown; "is a safety hazard" not given
+        it is a safety hazard: unknown (not given)
       The source leaves open "and" or "or": a list with commas. Reading taken: any of them.
     Row 2, "case 2": applies and decides. Time limit: 2 work hours. Source: 第 2 条 (published).
       All of these: true
@@ -59,20 +59,96 @@ test('a damaged cover is explained in English, with the row that was not taken',
 test('the same in Chinese', () => {
   expect(describe({ defects: ['damaged'], damagedArea: 30, part: 'deck' }, 'zh-CN')).toMatchInlineSnapshot(`
     "部件 0101 上水井盖：应予立案，适用 component/0101/2。
-    多行同时成立时，以最先到期的一行为准（推定）。
-    第 1 行“第 1 种情形”：不成立。处置时限（原文）：1 work-hour。出处：第 1 条（原文）。
-      排除情形（仅列文字，不参与判断）：道路整体加高
-      排除情形（先行判断）：只在灯具上
+    多行同时成立时，以最先到期的一行为准（推断）。
+    第 1 行“第 1 种情形”：不成立。处置时限：1 work-hour。出处：第 1 条（据公布文本）。
+      排除情形（仅列文字，不参与判断）：道路整体加高。
+      排除情形（先行判断）：只在灯具上。
         部位为“灯具”（已知：桥面）：不成立
       同时满足以下各项：不成立
         缺损情形含“缺失”或“移位”（已知：破损）：不成立
-        存在安全隐患：未知，未提供“存在安全隐患”
-      原文“且”与“或”不明：以顿号并列。此处读作：任一。
-    第 2 行“第 2 种情形”：成立，据此立案。处置时限（原文）：2 work-hour。出处：第 2 条（原文）。
+        存在安全隐患：未知（未提供）
+      原文“且”与“或”不明：以顿号并列。所取读法：任一。
+    第 2 行“第 2 种情形”：成立，据此立案。处置时限：2 work-hour。出处：第 2 条（据公布文本）。
       同时满足以下各项：成立
         缺损情形含“破损”（已知：破损）：成立
         破损面积 30 cm² > 25 cm²：成立"
   `)
+})
+
+test('a limit is told in the unit that is counted, and what is printed only where it differs', () => {
+  const limits = [
+    { value: 4, unit: 'work-hour', printed: '小时' },
+    { value: 4, unit: 'work-hour', printed: '工作时' },
+    { value: 1, unit: 'shift' },
+    { unknown: { zh: '未规定。', en: 'Not set.' } }
+  ]
+  const label = { zh: '工作时', en: 'work hour' }
+  const some = compileSample(limits.map((timeLimit, i) => sampleRow(i + 1, null, { timeLimit })))
+  const labelled = { ...some, unitLabelOf: (unit: string) => (unit === 'work-hour' ? label : undefined) }
+  const input = { kind: 'component', code: '0101', facts: {} }
+  const say = (language: 'en' | 'zh-CN'): string =>
+    describeFiling(explainFiling(labelled, input), language).join('\n')
+  const found = (text: string, pattern: RegExp): (string | undefined)[] =>
+    [...text.matchAll(pattern)].map(([, one]) => one)
+  expect(found(say('zh-CN'), /(处置时限.*?。)出处/g)).toEqual([
+    '处置时限：4 工作时（源表印作“小时”）。',
+    '处置时限：4 工作时。',
+    '处置时限：1 shift。',
+    '处置时限未知：未规定。'
+  ])
+  expect(found(say('en'), /((?:Time limit|No time limit).*?\.) Source/g)).toEqual([
+    'Time limit: 4 work hours (printed "小时").',
+    'Time limit: 4 work hours (printed "工作时").',
+    'Time limit: 1 shift.',
+    'No time limit is known: Not set.'
+  ])
+})
+
+const remarks = {
+  scope: { zh: '周边 5 m 以内', en: 'within 5 m' },
+  note: { zh: '“甲”与“乙”对调。', en: 'Swapped.' },
+  prior: {
+    timeLimit: { value: 15, unit: 'work-day' },
+    season: 'planting-season',
+    threshold: { fact: 'damagedArea', operator: 'greaterThan', value: 20, unit: 'cm2' }
+  }
+} as const
+
+test('scope, note and what an earlier edition says otherwise are shown', () => {
+  const over: Condition = { fact: 'damagedArea', operator: 'greaterThan', value: 25, unit: 'cm2' }
+  const explained = explainFiling(compileSample([sampleRow(1, over, remarks)]), {
+    kind: 'component',
+    code: '0101',
+    facts: { damagedArea: 30 }
+  })
+  const pick = (language: 'en' | 'zh-CN', pattern: RegExp): string[] =>
+    describeFiling(explained, language).filter((line) => pattern.test(line))
+  expect(pick('zh-CN', /^ {2}(适用|注|旧版)/)).toEqual([
+    '  适用范围：周边 5 m 以内。',
+    '  注：“甲”与“乙”对调。',
+    '  旧版：15 work-day，仅限种植季节，破损面积大于 20 cm²。'
+  ])
+  expect(pick('en', /^ {2}(Scope|Note|Earlier)/)).toEqual([
+    '  Scope: within 5 m.',
+    '  Note: Swapped.',
+    '  Earlier edition: 15 work days, in the planting season only, damaged area is more than 20 cm².'
+  ])
+})
+
+test('an earlier edition that says the same is not shown', () => {
+  const over = { fact: 'damagedArea', operator: 'greaterThan', value: 25, unit: 'cm2' } as const
+  const priorOf = (condition: Condition, prior: Criterion['prior']): unknown => {
+    const timeLimit = { value: 2, unit: 'work-hour' }
+    const sample = compileSample([sampleRow(1, condition, { timeLimit, ...(prior && { prior }) })])
+    return explainFiling(sample, { kind: 'component', code: '0101', facts: {} }).rows[0]?.prior
+  }
+  expect(priorOf(over, { timeLimit: { value: 2, unit: 'work-hour' }, threshold: over })).toBeNull()
+  expect(priorOf({ any: [hazard, { not: over }] }, { threshold: over })).toBeNull()
+  expect(priorOf(hazard, { threshold: over })).toMatchObject({ timeLimit: null, threshold: { leaf: over } })
+  expect(priorOf(over, { timeLimit: { value: 3, unit: 'work-hour' } })).toMatchObject({
+    timeLimit: { value: 3 },
+    season: null
+  })
 })
 
 test('what is missing is named with its label', () => {
@@ -80,17 +156,17 @@ test('what is missing is named with its label', () => {
     "Component 0101 Water main cover: not decided yet, still needed: damaged area.
     Where several rows apply, the one that is due first decides (inferred).
     Row 1, "case 1": does not apply, because the case is excluded. Time limit: 1 work hour. Source: 第 1 条 (published).
-      Exclusion, kept as text and not judged: the road was raised
-      Exclusion, judged first: only on a lamp
+      Exclusion, kept as text and not judged: the road was raised.
+      Exclusion, judged first: only on a lamp.
         part is lamp (given: lamp): true
       All of these: false
         defects include missing or displaced (given: damaged): false
-        is a safety hazard: unknown; "is a safety hazard" not given
+        it is a safety hazard: unknown (not given)
       The source leaves open "and" or "or": a list with commas. Reading taken: any of them.
     Row 2, "case 2": undecided, facts are missing. Time limit: 2 work hours. Source: 第 2 条 (published).
       All of these: unknown
         defects include damaged (given: damaged): true
-        damaged area > 25 cm²: unknown; "damaged area" not given"
+        damaged area > 25 cm²: unknown (not given)"
   `)
   expect(describe({ defects: ['damaged'], part: 'lamp' }, 'zh-CN').split('\n')[0]).toMatchInlineSnapshot(
     `"部件 0101 上水井盖：尚不能判定，还需：破损面积。"`
@@ -155,14 +231,14 @@ test('conditions read as sentences', () => {
   ]
   expect(say(rows[0]?.condition ?? hazard)).toMatchInlineSnapshot(`
     [
-      "defects include missing or displaced, and is a safety hazard",
+      "defects include missing or displaced, and it is a safety hazard",
       "缺损情形含“缺失”或“移位”，且存在安全隐患",
     ]
   `)
   expect(say({ any: [contains('dirty'), { all: [{ condition: 'risky' }, { not: contains('missing') }] }] }))
     .toMatchInlineSnapshot(`
       [
-        "defects include dirty, or (is a safety hazard, and it is not so that defects include missing)",
+        "defects include dirty, or (it is a safety hazard, and it is not so that defects include missing)",
         "缺损情形含“脏污”，或（存在安全隐患，且并非缺损情形含“缺失”）",
       ]
     `)

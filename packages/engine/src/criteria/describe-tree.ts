@@ -2,6 +2,7 @@ import type { MessageLanguage } from '@lijie/schema'
 import type { TruthName } from '../kernel/index.js'
 import type { ConditionExplanation, LeafExplanation } from './explain-condition.js'
 import { phraseLabel, phraseValue } from './phrase-fact.js'
+import { quoteText } from '@lijie/schema/issues'
 import { phraseComparison, phraseContains, phraseLeaf } from './phrase-leaf.js'
 
 const truthWords: Readonly<Record<TruthName, readonly [en: string, zh: string]>> = {
@@ -39,8 +40,8 @@ function describeLeaf(
 ): string {
   const comparison = phraseComparison(leaf, definition, given, language)
   const words = comparison ?? phraseLeaf(leaf, definition, language)
-  if (given === null) return endWithTruth(words, truth, language) + missing(leaf.fact, definition, language)
-  if (comparison !== undefined) return endWithTruth(comparison, truth, language)
+  if (given === null) return endWithTruth(words, truth, language) + sayMissing(language)
+  if (comparison !== undefined || definition.type === 'boolean') return endWithTruth(words, truth, language)
   return endWithTruth(words + describeGiven(given, definition, language), truth, language)
 }
 
@@ -59,8 +60,7 @@ function describeCodes(
   const values = leaves.map(({ leaf, definition }) => phraseValue(leaf.value, definition, language))
   const label = phraseLabel(fact, first.definition.label, language)
   const words = phraseContains(label, values, type === 'all' ? 'and' : 'or', language)
-  if (first.given === null)
-    return endWithTruth(words, truth, language) + missing(fact, first.definition, language)
+  if (first.given === null) return endWithTruth(words, truth, language) + sayMissing(language)
   return endWithTruth(words + describeGiven(first.given, first.definition, language), truth, language)
 }
 
@@ -74,9 +74,8 @@ function describeGiven(
   return `（已知：${values.length === 0 ? '无' : values.join('、')}）`
 }
 
-function missing(fact: string, definition: LeafExplanation['definition'], language: MessageLanguage): string {
-  const label = phraseLabel(fact, definition.label, language)
-  return language === 'en' ? `; "${label}" not given` : `，未提供“${label}”`
+function sayMissing(language: MessageLanguage): string {
+  return language === 'en' ? ' (not given)' : '（未提供）'
 }
 
 function endWithTruth(words: string, truth: TruthName, language: MessageLanguage): string {
@@ -85,5 +84,6 @@ function endWithTruth(words: string, truth: TruthName, language: MessageLanguage
 }
 
 function quoteName(name: string, language: MessageLanguage): string {
-  return language === 'en' ? `Condition "${name}"` : `条件“${name}”`
+  const quoted = quoteText(name, language)
+  return language === 'en' ? `Condition ${quoted}` : `条件${quoted}`
 }

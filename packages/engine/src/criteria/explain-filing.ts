@@ -1,9 +1,18 @@
-import type { Ambiguity, Criterion, Exclusion, FactValues, HitPolicy, TaxonomyEntry } from '@lijie/schema'
+import type {
+  Ambiguity,
+  Criterion,
+  Exclusion,
+  FactValues,
+  HitPolicy,
+  LocalizedText,
+  TaxonomyEntry
+} from '@lijie/schema'
 import { isRefusal, nameTruth, type Citation, type Decision, type TruthName } from '../kernel/index.js'
 import { findEntry } from '../taxonomy/index.js'
 import type { CompiledRow } from './compiled-criteria.js'
 import { decideFiling, findSubcategory, type FilingInput, type FilingRules } from './decide-filing.js'
 import { explainCondition, type ConditionExplanation } from './explain-condition.js'
+import { explainPrior, type PriorExplanation } from './explain-prior.js'
 import type { FilingOutcome } from './filing-outcome.js'
 import type { ConditionContext } from './interpret-condition.js'
 import { interpretRow } from './interpret-row.js'
@@ -34,6 +43,8 @@ export interface RowExplanation {
   readonly number: number
   readonly summary: Criterion['summary']
   readonly timeLimit: Criterion['timeLimit']
+  /** What the standard calls the unit of the limit; null when the rules have no label for it. */
+  readonly unitLabel: LocalizedText | null
   readonly evidence: Criterion['evidence']
   readonly citation: Citation
   readonly truth: TruthName
@@ -42,6 +53,11 @@ export interface RowExplanation {
   /** null: unconditional. */
   readonly condition: ConditionExplanation | null
   readonly ambiguities: readonly Ambiguity[]
+  /** Where the row applies, beyond what its condition tests. */
+  readonly scope: LocalizedText | null
+  readonly note: LocalizedText | null
+  /** What an earlier edition says otherwise. */
+  readonly prior: PriorExplanation | null
 }
 
 /** A decision with the whole tree behind it. */
@@ -56,8 +72,14 @@ export interface FilingExplanation {
   readonly rows: readonly RowExplanation[]
 }
 
+/** What filing is explained with; a rulebook is one. */
+export interface ExplanationRules extends FilingRules {
+  /** The label of a time unit; without it limits are shown with the ids of their units. */
+  readonly unitLabelOf?: (unit: string) => LocalizedText | undefined
+}
+
 /** Why a report is to be filed or not (解释立案): every row of the sub-category, with every operand and every outcome. */
-export function explainFiling(rules: FilingRules, input: FilingInput): FilingExplanation {
+export function explainFiling(rules: ExplanationRules, input: FilingInput): FilingExplanation {
   const { criteria, taxonomy } = rules
   const decision = decideFiling(rules, input)
   const entry = findEntry(taxonomy, input)
@@ -71,7 +93,10 @@ export function explainFiling(rules: FilingRules, input: FilingInput): FilingExp
     hitPolicy: part.hitPolicy,
     decision,
     needs: labelNeeds(rules, decision),
-    rows: rows.map((row) => explainRow(row, context, input.facts, decision))
+    rows: rows.map((row) => ({
+      ...explainRow(row, context, input.facts, decision),
+      ...explainRemarks(row.source, rules)
+    }))
   }
 }
 
@@ -80,7 +105,7 @@ function explainRow(
   context: ConditionContext,
   facts: FactValues,
   decision: Decision<FilingOutcome>
-): RowExplanation {
+): Omit<RowExplanation, keyof Remarks> {
   const exclusions = (source.exclusions ?? []).map(({ summary, evidence, condition }) => ({
     summary,
     evidence,
@@ -103,6 +128,15 @@ function explainRow(
     condition,
     ambiguities
   }
+}
+
+type Remarks = Pick<RowExplanation, 'unitLabel' | 'scope' | 'note' | 'prior'>
+
+function explainRemarks(row: Criterion, { criteria, unitLabelOf }: ExplanationRules): Remarks {
+  const labelOf = (unit: string): LocalizedText | null => unitLabelOf?.(unit) ?? null
+  const { timeLimit, scope = null, note = null } = row
+  const unitLabel = 'unknown' in timeLimit ? null : labelOf(timeLimit.unit)
+  return { unitLabel, scope, note, prior: explainPrior(row, criteria.vocabulary, labelOf) }
 }
 
 function judgeRow(

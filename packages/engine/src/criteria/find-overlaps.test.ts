@@ -107,7 +107,12 @@ test('overlaps become warnings on the later row, and rows with too many ways are
     {
       code: 'criteria/overlapping-rows',
       severity: 'warning',
-      params: { row: 'component/0101/2', other: 'component/0101/1', witness: 'defects = [dirty]' },
+      params: {
+        row: 'component/0101/2',
+        other: 'component/0101/1',
+        witness: 'defects: dirty',
+        witnessZh: '缺损情形：脏污'
+      },
       file: 'criteria.json',
       pointer: '/rows/1'
     }

@@ -12,7 +12,7 @@ export function formatGiven(value: unknown): string {
   if (Array.isArray(value))
     return `[${value
       .slice(0, 5)
-      .map((item) => formatGiven(item))
+      .map((item) => (Array.isArray(item) ? '[…]' : formatGiven(item)))
       .join(', ')}${value.length > 5 ? ', …' : ''}]`
   if (typeof value !== 'object') return nameType(value)
   const { numerator, denominator } = value as Readonly<Record<string, unknown>>

@@ -5,6 +5,7 @@ import type {
   MessageLanguage,
   QuantityUnit
 } from '@lijie/schema'
+import { quoteText } from '@lijie/schema/issues'
 import { formatGiven } from './format-operand.js'
 
 const unitSigns: Readonly<Record<QuantityUnit, LocalizedText>> = {
@@ -68,8 +69,8 @@ export function phraseList(words: readonly string[], link: 'and' | 'or', languag
   const last = words.at(-1) ?? ''
   const rest = words.slice(0, -1)
   if (language === 'en') return rest.length === 0 ? last : `${rest.join(', ')} ${link} ${last}`
-  const quoted = rest.map((word) => `“${word}”`).join('')
-  return rest.length === 0 ? `“${last}”` : `${quoted}${link === 'and' ? '和' : '或'}“${last}”`
+  const quoted = rest.map((word) => quoteText(word, language)).join('')
+  return (rest.length === 0 ? '' : quoted + (link === 'and' ? '和' : '或')) + quoteText(last, language)
 }
 
 /** True for facts that are compared by size. */

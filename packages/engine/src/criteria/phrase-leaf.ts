@@ -1,4 +1,5 @@
 import type { ConditionLeaf, ConditionOperator, FactDefinition, MessageLanguage } from '@lijie/schema'
+import { quoteText } from '@lijie/schema/issues'
 import { comparisonSigns, isMeasured, phraseLabel, phraseList, phraseValue } from './phrase-fact.js'
 
 const comparisonWords: Readonly<Partial<Record<ConditionOperator, readonly [en: string, zh: string]>>> = {
@@ -60,8 +61,13 @@ function includeVerb(label: string): string {
 /** A statement, or that it is not so; labels of booleans are statements or names of something that is there. */
 function phraseBoolean(label: string, leaf: ConditionLeaf, language: MessageLanguage): string {
   const wanted = leaf.value === (leaf.operator === 'equal')
-  if (wanted) return label
-  return language === 'en' ? `not "${label}"` : `并非“${label}”`
+  if (language === 'en') return wanted ? sayStatement(label) : `it is not so that ${sayStatement(label)}`
+  return wanted ? label : `并非${quoteText(label, language)}`
+}
+
+/** `is a safety hazard` -> `it is a safety hazard`; other labels stand by themselves, as `glass broken`. */
+export function sayStatement(label: string): string {
+  return /^(?:is|has|does|[a-z]{3,}[^su]s) /.test(label) ? `it ${label}` : label
 }
 
 function phraseEnglish(operator: ConditionOperator, label: string, values: readonly string[]): string {
@@ -86,9 +92,9 @@ function phraseChinese(operator: ConditionOperator, label: string, values: reado
     case 'doesNotContain':
       return `${label}不含${phraseList(values, 'or', 'zh-CN')}`
     case 'notEqual':
-      return `${label}不是“${values[0]}”`
+      return `${label}不是${quoteText(values[0] ?? '', 'zh-CN')}`
     case 'notIn':
-      return `${label}不在${values.map((value) => `“${value}”`).join('')}之列`
+      return `${label}不在${values.map((value) => quoteText(value, 'zh-CN')).join('')}之列`
     default:
       return `${label}为${phraseList(values, 'or', 'zh-CN')}`
   }

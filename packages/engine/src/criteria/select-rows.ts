@@ -61,7 +61,10 @@ function selectShortest(
       const difference = compareRows(row, best, order)
       if (typeof difference === 'number') {
         if (difference < 0) best = row
-      } else if (difference !== null) return { type: 'refused', reason: difference }
+      } else if (difference !== null) {
+        const because = [best.citation, row.citation]
+        return { type: 'refused', reason: { ...difference, because } }
+      }
     }
   }
   const settled = open.every((row) => {

@@ -35,6 +35,7 @@ export function compileScheme(part: EvaluationPart, schemeId: string, context: S
     constants,
     indicators: scheme.indicators.map((indicator) =>
       compileIndicator(
+        part,
         indicator,
         places,
         context.cite(`schemes/${schemeId}/${indicator.id}`, article, scheme.evidence)
@@ -63,6 +64,7 @@ function compileCounters(
 }
 
 function compileIndicator(
+  { counters }: EvaluationPart,
   indicator: Indicator,
   places: ReadonlyMap<string, number>,
   citation: Citation
@@ -74,6 +76,11 @@ function compileIndicator(
     label,
     numerator: placesOf(indicator.numerator),
     denominator: placesOf(indicator.denominator),
+    excluding: placesOf(
+      [...new Set([...indicator.numerator, ...indicator.denominator])].filter(
+        (counter) => counters[counter]?.onMissing === 'exclude'
+      )
+    ),
     complement: indicator.complement ?? false,
     onZero: typeof onZero === 'string' ? onZero : readRational(onZero.value),
     rateRounding,

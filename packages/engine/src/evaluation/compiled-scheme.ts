@@ -30,6 +30,8 @@ export interface CompiledIndicator {
   readonly label: LocalizedText
   readonly numerator: readonly number[]
   readonly denominator: readonly number[]
+  /** Its counters with onMissing exclude: a row that one of them cannot judge leaves this ratio altogether. */
+  readonly excluding: readonly number[]
   readonly complement: boolean
   /** A fraction is the rate itself, after any complement: 1 means 100 %. */
   readonly onZero: 'refuse' | 'exclude-and-reweight' | 'unranked' | Rational

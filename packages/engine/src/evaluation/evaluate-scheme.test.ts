@@ -5,19 +5,19 @@ import { evaluateScheme, type EvaluationRules } from './evaluate-scheme.js'
 
 const rules: EvaluationRules = {
   evaluation: samplePart(),
-  on: '2026-03-02',
   cite: (_part, rule, article, evidence) => cite(rule, article, evidence)
 }
 const rows = [caseOf({ dueAt: 10, disposedAt: 9, rework: 0 })]
-const codesOf = (given: EvaluationRules, scheme = 'monthly'): string[] => {
-  const decision = evaluateScheme(given, rows, { scheme, asOf: 1000 })
+const noon = (date: string): number => Date.parse(`${date}T12:00:00Z`)
+const codesOf = (given: EvaluationRules, scheme = 'monthly', asOf = noon('2026-03-02')): string[] => {
+  const decision = evaluateScheme(given, rows, { scheme, asOf })
   return isRefusal(decision) ? decision.refused.map(({ code }) => code) : []
 }
 
 describe('evaluateScheme', () => {
   it('reads the rows once, from any iterable', () => {
     const iterator = rows.values()
-    const decision = evaluateScheme(rules, iterator, { scheme: 'monthly', asOf: 1000 })
+    const decision = evaluateScheme(rules, iterator, { scheme: 'monthly', asOf: noon('2026-03-02') })
     expect(isRefusal(decision) ? null : decision.value.groups[0]?.total).toBe('100.00')
     expect(iterator.next().done).toBe(true)
   })
@@ -27,11 +27,12 @@ describe('evaluateScheme', () => {
     expect(codesOf({ ...rules, evaluation: null })).toEqual(['evaluation/no-evaluation-part'])
   })
 
-  it('refuses a scheme outside its dates, first and last day included', () => {
-    expect(codesOf({ ...rules, on: '2019-12-31' })).toEqual(['evaluation/scheme-not-in-force'])
-    expect(codesOf({ ...rules, on: '2020-01-01' })).toEqual([])
-    expect(codesOf({ ...rules, on: '2029-12-31' })).toEqual([])
-    expect(codesOf({ ...rules, on: '2030-01-01' })).toEqual(['evaluation/scheme-not-in-force'])
+  it('refuses a scheme that is not in force at asOf, first and last day included', () => {
+    const on = (date: string): string[] => codesOf(rules, 'monthly', noon(date))
+    expect(on('2019-12-31')).toEqual(['evaluation/scheme-not-in-force'])
+    expect(on('2020-01-01')).toEqual([])
+    expect(on('2029-12-31')).toEqual([])
+    expect(on('2030-01-01')).toEqual(['evaluation/scheme-not-in-force'])
   })
 
   it('passes the faults of the scheme on as reasons', () => {

@@ -1,4 +1,6 @@
-import type { EvaluationPart, EvaluationScheme } from '@lijie/schema'
+import type { EvaluationPart, EvaluationScheme, ZoneTable } from '@lijie/schema'
+import { isInZoneTable, offsetAt } from '../calendar/index.js'
+import { dayMs, formatLocalDate } from '../civil-time/index.js'
 import {
   createReason,
   refuse,
@@ -17,8 +19,8 @@ import { addCase, createTally } from './tally.js'
 /** What evaluating takes from a rulebook; a compiled rulebook is one. */
 export interface EvaluationRules {
   readonly evaluation: EvaluationPart | null
-  /** The date on which the rules are taken to be in force, YYYY-MM-DD; without it the scheme's dates are not checked. */
-  readonly on?: string
+  /** The zone of local dates; without it, UTC. */
+  readonly timeLimits?: { readonly zone: ZoneTable }
   readonly cite: (part: 'evaluation', rule: string, article: string, evidence: EvidenceClass) => Citation
 }
 
@@ -33,7 +35,7 @@ export function evaluateScheme(
   rows: Iterable<CaseFacts>,
   options: { readonly scheme: string; readonly asOf: number }
 ): Decision<Scoreboard> {
-  const found = findScheme(rules, options.scheme)
+  const found = findScheme(rules, options.scheme, options.asOf)
   if ('refused' in found) return found
   const tally = createTally(found.scheme, options)
   for (const row of rows) addCase(tally, row)
@@ -42,13 +44,15 @@ export function evaluateScheme(
 
 /**
  * The compiled scheme of a rulebook by its id (评价方案), for callers that stream rows into a tally of their own; or the
- * refusal that {@link evaluateScheme} would give.
+ * refusal that {@link evaluateScheme} would give. The scheme must be in force on
+ * the local date of `asOf`; null, for schemes that judge no unfinished case, leaves its dates unchecked.
  */
 export function findScheme(
   rules: EvaluationRules,
-  schemeId: string
+  schemeId: string,
+  asOf: number | null
 ): { readonly scheme: CompiledScheme } | Refusal {
-  const { evaluation, on, cite } = rules
+  const { evaluation, timeLimits, cite } = rules
   if (evaluation === null) return refuse('evaluation/no-evaluation-part', { scheme: schemeId })
   const compiled = compileScheme(evaluation, schemeId, {
     cite: (rule, article, evidence) => cite('evaluation', rule, article, evidence)
@@ -56,7 +60,8 @@ export function findScheme(
   if ('issues' in compiled) {
     return { refused: compiled.issues.map(({ code, params }) => ({ code, params, because: [] })) }
   }
-  const outside = checkDates(evaluation.schemes[schemeId], on)
+  if (asOf === null) return compiled
+  const outside = checkDates(evaluation.schemes[schemeId], localDateOf(asOf, timeLimits?.zone))
   if (outside === null) return compiled
   const params = { scheme: schemeId, ...outside }
   return { refused: [createReason('evaluation/scheme-not-in-force', params, [compiled.scheme.citation])] }
@@ -64,12 +69,16 @@ export function findScheme(
 
 function checkDates(
   scheme: EvaluationScheme | undefined,
-  on: string | undefined
+  on: string
 ): { on: string; from: string; to: string } | null {
-  if (on === undefined) return null
   const from = scheme?.effectiveFrom ?? null
   const to = scheme?.effectiveTo ?? null
   // Local dates compare as text.
   if ((from === null || on >= from) && (to === null || on <= to)) return null
   return { on, from: from ?? '…', to: to ?? '…' }
+}
+
+function localDateOf(asOf: number, zone: ZoneTable | undefined): string {
+  const offset = zone !== undefined && isInZoneTable(zone, asOf) ? offsetAt(zone, asOf) : 0
+  return formatLocalDate(Math.floor((asOf + offset) / dayMs))
 }

@@ -30,7 +30,13 @@ const zero = createRational(0)
 /** Points and total (总分) of one unit: weighted sum of the rounded points, cap, rounding. */
 export function scoreGroup(scheme: CompiledScheme, unit: string, tally: GroupTally): GroupOutcome {
   const counters = readCounters(scheme.counters, tally)
-  const outcomes = scheme.indicators.map((indicator) => scoreIndicator(indicator, counters))
+  const { leftOut } = tally
+  const outcomes = scheme.indicators.map((indicator, i) =>
+    scoreIndicator(indicator, counters, {
+      numerator: leftOut[2 * i] ?? 0,
+      denominator: leftOut[2 * i + 1] ?? 0
+    })
+  )
   const factor = reweightingFactor(outcomes, scheme.total)
   const weights = outcomes.map(({ indicator, basis }) =>
     basis === 'excluded' || factor === null ? zero : multiplyRationals(indicator.weight, factor)

@@ -29,10 +29,11 @@ const percent = createRational(100)
 /** Rate and points of one indicator (指标): exact ratio of sums, rate rounded as a percentage, points of the rounded rate. */
 export function scoreIndicator(
   indicator: CompiledIndicator,
-  counters: readonly CounterResult[]
+  counters: readonly CounterResult[],
+  leftOut: { readonly numerator: number; readonly denominator: number }
 ): IndicatorOutcome {
-  const numerator = sumCounters(indicator.numerator, counters)
-  const denominator = sumCounters(indicator.denominator, counters)
+  const numerator = sumCounters(indicator.numerator, counters) - leftOut.numerator
+  const denominator = sumCounters(indicator.denominator, counters) - leftOut.denominator
   const counted = { indicator, numerator, denominator }
   if (denominator !== 0) {
     const ratio = createRational(numerator, denominator)

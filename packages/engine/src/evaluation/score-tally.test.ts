@@ -1,4 +1,4 @@
-import type { OnZero } from '@lijie/schema'
+import type { EvaluationPart, OnZero } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { caseOf, compileSample, indicatorOf, samplePart, tallyOf } from '../../test/evaluation/sample-part.js'
 import { isRefusal, type Decision } from '../kernel/index.js'
@@ -127,6 +127,25 @@ describe('missing values', () => {
         params: { counter: 'due', rows: 1, unit: 'A' }
       }
     ])
+  })
+
+  it('leaves a row that an excluding counter cannot judge out of the whole ratio', () => {
+    const part = samplePart([
+      indicatorOf({ id: 'on-time-share', numerator: ['on-time'], denominator: ['every'] })
+    ])
+    const counter = part.counters['on-time']
+    if (counter === undefined) throw new Error('no counter')
+    const excluding = {
+      ...part,
+      counters: { ...part.counters, 'on-time': { ...counter, onMissing: 'exclude' as const } }
+    }
+    const rows = [onTime('A'), caseOf({ unit: 'A', disposedAt: 10 })]
+    const rateOf = (given: EvaluationPart): unknown => {
+      const [group] = boardOf(scoreTally(tallyOf(compileSample(given), rows))).groups
+      return group?.indicators.map(({ numerator, denominator, rate }) => [numerator, denominator, rate])
+    }
+    expect(rateOf(excluding)).toEqual([[1, 1, '100.00']])
+    expect(rateOf(part)).toEqual([[1, 2, '50.00']])
   })
 
   it('refuses where the counter says so, naming each unit, but not for cases without a unit', () => {

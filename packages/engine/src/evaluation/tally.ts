@@ -1,4 +1,4 @@
-import { EngineError, TRUE, UNKNOWN } from '../kernel/index.js'
+import { EngineError, TRUE, UNKNOWN, type Truth } from '../kernel/index.js'
 import type { CaseFacts } from './case-facts.js'
 import { createSlots, fillSlots, type CaseSlots } from './case-slots.js'
 import type { RowPredicate } from './compile-predicate.js'
@@ -17,6 +17,10 @@ export interface Tally {
   readonly slots: CaseSlots
   /** The questions of the counters, in their order; null counts every row. */
   readonly tests: readonly (RowPredicate | null)[]
+  /** What the counters say of the row at hand. */
+  readonly truths: Truth[]
+  /** Whether any indicator excludes rows. */
+  readonly excludes: boolean
 }
 
 /** Counts of one group, in the order of the scheme's counters. */
@@ -24,6 +28,8 @@ export interface GroupTally {
   rows: number
   readonly trues: Float64Array
   readonly unknowns: Float64Array
+  /** For each indicator: what excluded rows had added to its numerator and to its denominator. */
+  readonly leftOut: Float64Array
 }
 
 /**
@@ -41,7 +47,9 @@ export function createTally(scheme: CompiledScheme, options: { readonly asOf: nu
     groups: new Map(),
     noUnit: createGroup(scheme),
     slots: createSlots(asOf, scheme.constants),
-    tests: scheme.counters.map(({ test }) => test)
+    tests: scheme.counters.map(({ test }) => test),
+    truths: scheme.counters.map(() => TRUE),
+    excludes: scheme.indicators.some(({ excluding }) => excluding.length > 0)
   }
 }
 
@@ -51,16 +59,30 @@ export function createTally(scheme: CompiledScheme, options: { readonly asOf: nu
  * @throws EngineError `evaluation/bad-row` when a column holds something that is neither a finite number nor null.
  */
 export function addCase(tally: Tally, row: CaseFacts): void {
-  const { slots, tests } = tally
+  const { slots, tests, truths } = tally
   fillSlots(slots, row)
   const group = findGroup(tally, row.unit)
   group.rows += 1
   for (let i = 0; i < tests.length; i += 1) {
     const test = tests[i] ?? null
     const truth = test === null ? TRUE : test(slots)
+    truths[i] = truth
     if (truth === TRUE) group.trues[i] = (group.trues[i] ?? 0) + 1
     else if (truth === UNKNOWN) group.unknowns[i] = (group.unknowns[i] ?? 0) + 1
   }
+  if (tally.excludes) leaveOut(tally, group)
+}
+
+/** Takes a row out of the ratios that exclude it, both above and below the line. */
+function leaveOut({ scheme, truths }: Tally, { leftOut }: GroupTally): void {
+  scheme.indicators.forEach(({ excluding, numerator, denominator }, i) => {
+    if (!excluding.some((place) => truths[place] === UNKNOWN)) return
+    const counts = (place: number): boolean =>
+      truths[place] === TRUE ||
+      (truths[place] === UNKNOWN && scheme.counters[place]?.onMissing === 'count-as-true')
+    leftOut[2 * i] = (leftOut[2 * i] ?? 0) + numerator.filter(counts).length
+    leftOut[2 * i + 1] = (leftOut[2 * i + 1] ?? 0) + denominator.filter(counts).length
+  })
 }
 
 /**
@@ -83,9 +105,10 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
   return merged
 }
 
-function findGroup(tally: Tally, unit: string | null): GroupTally {
-  // An empty cell is unknown, and so is its unit.
-  if (unit === null || unit === '') return tally.noUnit
+function findGroup(tally: Tally, unit: string | null | undefined): GroupTally {
+  // An absent or empty cell is unknown, and so is its unit.
+  if (unit === null || unit === undefined || unit === '') return tally.noUnit
+  if (typeof unit !== 'string') throw new EngineError('evaluation/bad-row', 'unit must be text or null')
   const found = tally.groups.get(unit)
   if (found !== undefined) return found
   const group = createGroup(tally.scheme)
@@ -93,12 +116,18 @@ function findGroup(tally: Tally, unit: string | null): GroupTally {
   return group
 }
 
-function createGroup({ counters }: CompiledScheme): GroupTally {
-  return { rows: 0, trues: new Float64Array(counters.length), unknowns: new Float64Array(counters.length) }
+function createGroup({ counters, indicators }: CompiledScheme): GroupTally {
+  return {
+    rows: 0,
+    trues: new Float64Array(counters.length),
+    unknowns: new Float64Array(counters.length),
+    leftOut: new Float64Array(2 * indicators.length)
+  }
 }
 
 function addGroup(into: GroupTally, from: GroupTally): void {
   into.rows += from.rows
   for (const [i, count] of from.trues.entries()) into.trues[i] = (into.trues[i] ?? 0) + count
   for (const [i, count] of from.unknowns.entries()) into.unknowns[i] = (into.unknowns[i] ?? 0) + count
+  for (const [i, count] of from.leftOut.entries()) into.leftOut[i] = (into.leftOut[i] ?? 0) + count
 }

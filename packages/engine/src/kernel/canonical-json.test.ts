@@ -43,6 +43,7 @@ describe('canonicalJson', () => {
     expect(() => canonicalJson(Number.NaN)).toThrow(TypeError)
     expect(() => canonicalJson('\ud800')).toThrow(TypeError)
     expect(() => canonicalJson(1n)).toThrow(TypeError)
+    expect(() => canonicalJson({ at: new Date(0) })).toThrow(TypeError)
   })
 
   it('is the same for any order of keys, and parses back to the value', () => {

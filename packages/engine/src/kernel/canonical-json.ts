@@ -7,7 +7,7 @@ const escapedSurrogate = /\\ud[89a-f]/
  * Keys sort by UTF-16 code units and numbers print as ECMAScript does, which is what the RFC asks for. Keys whose value
  * is undefined are left out, as JSON.stringify does.
  *
- * @throws TypeError for what JSON cannot hold: NaN, infinities, bigint, functions, lone surrogates.
+ * @throws TypeError for what JSON cannot hold: NaN, infinities, bigint, functions, instances, lone surrogates.
  */
 export function canonicalJson(value: unknown): string {
   const sorted = sortMembers(value)
@@ -22,7 +22,11 @@ const unsortable = Symbol('unsortable')
 function sortMembers(value: unknown): unknown {
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return checkScalar(value)
-  return Array.isArray(value) ? sortItems(value) : sortObject(value as Readonly<Record<string, unknown>>)
+  if (Array.isArray(value)) return sortItems(value)
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError('no JSON form for an instance')
+  return sortObject(value as Readonly<Record<string, unknown>>)
 }
 
 function sortItems(items: readonly unknown[]): unknown {

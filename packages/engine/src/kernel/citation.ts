@@ -5,6 +5,8 @@ export type EvidenceClass = 'published' | 'derived' | 'inferred'
 export interface Citation {
   /** Standard id, e.g. `cn.yuncheng.case-standard`. */
   readonly standard: string
+  /** Edition of the instrument, as its issuer names it; empty when the source names none. */
+  readonly edition: string
   /** Version of the encoding (semver). */
   readonly version: string
   /** SHA-256 over the RFC 8785 form of the standard, hex. */

@@ -1,25 +1,32 @@
 import type { Criterion, Issue, StandardDocument } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { compileCriteria, compileVocabulary } from '../criteria/index.js'
-import { canonicalJson, sha256Hex, type Citation } from '../kernel/index.js'
+import { canonicalJson, sha256Hex } from '../kernel/index.js'
 import { compileTaxonomy } from '../taxonomy/index.js'
 import { compareLimits, compileTimeLimits } from '../time-limits/index.js'
 import type { PartOwners } from './collect-parts.js'
 import type { CompileOptions, CompileResult } from './compile-rulebook.js'
+import { createCiter, type Citer } from './create-citer.js'
+import { freezeDeep } from './freeze-deep.js'
 import { findZone, resolveCalendar } from './resolve-calendar.js'
 import type { CriterionLimit, Rulebook } from './rulebook.js'
 import { pinStandard, type StandardPin } from './standard-pin.js'
 
-/** Compiles the parts of standards that were found fit to be put together. */
+/**
+ * Compiles the parts of standards that were found fit to be put together. From then on the documents are frozen: what
+ * was hashed is what decides.
+ */
 export function assembleRulebook(
   standards: readonly StandardDocument[],
   owners: PartOwners,
   options: CompileOptions,
   warnings: readonly Issue[]
 ): CompileResult {
-  const pins = standards.map((document) => pinStandard(document))
-  const cite = createCite(owners, pins)
-  const time = compileTime(standards, owners, options, pins, cite)
+  for (const document of standards) freezeDeep(document)
+  const pins = standards.map((document) => pinStandard(document)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const citer = createCiter(owners, new Map(pins.map((pin) => [pin.id, pin])))
+  const { cite } = citer
+  const time = compileTime(standards, owners, options, citer)
   if ('issues' in time) return { issues: [...warnings, ...time.issues] }
   const taxonomy = compileTaxonomy(owners.taxonomy.taxonomy)
   const vocabulary = compileVocabulary(owners.facts.facts)
@@ -30,7 +37,10 @@ export function assembleRulebook(
     cite: (row) => cite('criteria', row.id, row.article, row.evidence),
     compareLimits: (a, b, startedAt) => compareLimits(time.timeLimits, a, b, startedAt)
   })
-  if ('issues' in compiled) return { issues: [...warnings, ...compiled.issues] }
+  if ('issues' in compiled) {
+    const file = 'criteria.json'
+    return { issues: [...warnings, ...compiled.issues.map((issue) => ({ file, ...issue }))] }
+  }
   const rulebook: Rulebook = {
     on: options.on,
     hash: hashComposition(standards, pins, options),
@@ -45,6 +55,7 @@ export function assembleRulebook(
     evaluation: owners.evaluation?.evaluation ?? null,
     limitOf: (criterion) => limitOf(rows.get(criterion), cite),
     criterionOf: (criterion) => rows.get(criterion),
+    unitLabelOf: (unit) => time.timeLimits.units.get(unit)?.label,
     cite
   }
   return { rulebook: Object.freeze(rulebook) }
@@ -54,8 +65,7 @@ function compileTime(
   standards: readonly StandardDocument[],
   owners: PartOwners,
   options: CompileOptions,
-  pins: readonly StandardPin[],
-  cite: Rulebook['cite']
+  { cite, citeCalendar }: Citer
 ): Pick<Rulebook, 'timeLimits' | 'calendar'> | { readonly issues: readonly Issue[] } {
   const owner = owners.timeLimits
   const part = owner.timeLimits
@@ -82,38 +92,9 @@ function compileTime(
         meaning?.evidence ?? 'inferred'
       )
     },
-    calendarCitations: sources.map((source) => citeCalendar(source, pins))
+    calendarCitations: sources.map((source) => citeCalendar(source))
   })
   return { timeLimits, calendar: calendar === null || 'unresolved' in calendar ? null : calendar }
-}
-
-/** A calendar is cited as a whole: what it says of one day is explained by the notice that says so. */
-function citeCalendar({ standard }: StandardDocument, pins: readonly StandardPin[]): Citation {
-  const pin = pins.find(({ id }) => id === standard.id)
-  const article = standard.source.title.zh
-  return Object.freeze({
-    standard: standard.id,
-    version: standard.version,
-    hash: pin?.hash ?? '',
-    rule: 'calendar',
-    article,
-    evidence: standard.evidence
-  })
-}
-
-function createCite(owners: PartOwners, pins: readonly StandardPin[]): Rulebook['cite'] {
-  const pinOf = new Map(pins.map((pin) => [pin.id, pin]))
-  return (part, rule, article, evidence): Citation => {
-    const pin = pinOf.get((owners[part] ?? owners.criteria).standard.id)
-    return Object.freeze({
-      standard: pin?.id ?? '',
-      version: pin?.version ?? '',
-      hash: pin?.hash ?? '',
-      rule,
-      article,
-      evidence
-    })
-  }
 }
 
 function limitOf(row: Criterion | undefined, cite: Rulebook['cite']): CriterionLimit | undefined {
@@ -126,6 +107,8 @@ function hashComposition(
   pins: readonly StandardPin[],
   { on, bind, knownAt }: CompileOptions
 ): string {
-  const zones = standards.map((document) => document.zones ?? {})
+  const zones = Object.fromEntries(
+    standards.map(({ standard, zones: tables }) => [standard.id, tables ?? {}])
+  )
   return sha256Hex(canonicalJson({ on, knownAt, bind: bind ?? {}, pins, zones }))
 }

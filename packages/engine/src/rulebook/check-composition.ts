@@ -1,5 +1,6 @@
 import type { Issue, StandardDocument } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
+import { parseLocalDate } from '../civil-time/index.js'
 import { checkInForce } from './check-in-force.js'
 import type { CompileOptions } from './compile-rulebook.js'
 
@@ -14,7 +15,7 @@ export function checkComposition(standards: readonly StandardDocument[], options
 function checkDates({ on, knownAt }: CompileOptions): Issue[] {
   const dates = knownAt === undefined ? [on] : [on, knownAt]
   return dates
-    .filter((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    .filter((date) => parseLocalDate(date) === undefined)
     .map((date) => createIssue('rulebook/bad-date', { date }))
 }
 

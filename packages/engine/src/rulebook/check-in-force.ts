@@ -11,7 +11,8 @@ export function checkInForce(standard: StandardPart, on: string, allowDraft: boo
   const place = { file: 'standard.json', pointer: '/status' }
   const issues: Issue[] = []
   if (status === 'draft' && !allowDraft) issues.push(createIssue('rulebook/draft-not-allowed', { id }, place))
-  if (status === 'repealed') issues.push(createIssue('rulebook/repealed', { id }, place))
+  if (status === 'repealed' && effectiveTo === undefined)
+    issues.push(createIssue('rulebook/repealed', { id }, place))
   if (effectiveFrom === null) {
     if (status === 'in-force')
       issues.push(

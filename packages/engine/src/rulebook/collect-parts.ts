@@ -11,8 +11,8 @@ export interface PartOwners {
 }
 
 /**
- * Finds which standard gives each part. A standard that extends another one wins over it; two standards that do not
- * know of each other conflict, because precedence is declared and never inferred.
+ * Finds which standard gives each part. Two standards with the same part conflict: precedence is never inferred, and a
+ * part that silently replaced a whole other one would drop its rows unnoticed.
  */
 export function collectParts(documents: readonly StandardDocument[]): {
   owners: PartOwners | null
@@ -39,23 +39,11 @@ function findOwner<P extends keyof PartOwners>(
   part: P,
   issues: Issue[]
 ): Owned<P> | undefined {
-  let owner: StandardDocument | undefined
-  for (const document of documents) {
-    if (document[part] === undefined) continue
-    if (owner === undefined || extendsStandard(document, owner)) owner = document
-    else if (!extendsStandard(owner, document)) {
-      issues.push(
-        createIssue('rulebook/conflicting-parts', {
-          part,
-          first: owner.standard.id,
-          second: document.standard.id
-        })
-      )
-    }
+  const owners = documents.filter((document) => document[part] !== undefined)
+  const [first, second] = owners
+  if (first !== undefined && second !== undefined) {
+    const params = { part, first: first.standard.id, second: second.standard.id }
+    issues.push(createIssue('rulebook/conflicting-parts', params))
   }
-  return owner as Owned<P> | undefined
-}
-
-function extendsStandard(document: StandardDocument, base: StandardDocument): boolean {
-  return document.standard.extends?.includes(base.standard.id) ?? false
+  return first as Owned<P> | undefined
 }

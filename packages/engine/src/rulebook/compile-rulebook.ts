@@ -9,12 +9,18 @@ import type { Rulebook } from './rulebook.js'
 export interface CompileOptions {
   /** The date on which they must be in force, YYYY-MM-DD. */
   readonly on: string
-  /** Which standard fills a delegated slot: slot -> standard id. What stays unbound is refused when asked for. */
-  readonly bind?: Readonly<Record<string, string>>
+  /** Which standard fills a delegated slot. What stays unbound is refused when asked for. */
+  readonly bind?: Readonly<Record<string, string | BoundStandard>>
   /** Only notices published by this day are known; without it, all that are given. */
   readonly knownAt?: string
   /** Drafts have no force and are refused unless this is true. */
   readonly allowDraft?: boolean
+}
+
+/** A standard bound to a slot, with the version that must be given. */
+export interface BoundStandard {
+  readonly standard: string
+  readonly version: string
 }
 
 /** A compiled rulebook, or every issue that stands against it. */

@@ -1,6 +1,7 @@
 export {
   compileRulebook,
   tryCompileRulebook,
+  type BoundStandard,
   type CompileOptions,
   type CompileResult
 } from './compile-rulebook.js'

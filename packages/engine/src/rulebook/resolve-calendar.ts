@@ -8,6 +8,7 @@ import type {
 } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { compileCalendar, type WorkingCalendar } from '../calendar/index.js'
+import type { BoundStandard } from './compile-rulebook.js'
 
 /** The calendar of a time-limits part: compiled, still delegated, or not needed. */
 type ResolvedCalendar = WorkingCalendar | { readonly unresolved: string } | null
@@ -15,7 +16,7 @@ type ResolvedCalendar = WorkingCalendar | { readonly unresolved: string } | null
 /** What resolving needs: all standards by id, the bindings, and the day of knowledge. */
 export interface CalendarContext {
   readonly documents: ReadonlyMap<string, StandardDocument>
-  readonly bind: Readonly<Record<string, string>>
+  readonly bind: Readonly<Record<string, string | BoundStandard>>
   readonly knownAt?: string
 }
 
@@ -37,13 +38,18 @@ export function resolveCalendar(
   const { slot } = part.calendar
   const bound = Object.hasOwn(context.bind, slot) ? context.bind[slot] : undefined
   if (bound === undefined) return { calendar: { unresolved: slot }, sources: [], issues: [] }
-  const document = context.documents.get(bound)
+  const id = typeof bound === 'string' ? bound : bound.standard
+  const document = context.documents.get(id)
   if (document === undefined)
-    return failed(createIssue('rulebook/missing-standard', { id: bound, neededBy: `bind ${slot}` }))
-  if (document.calendar?.type !== 'working') {
-    return failed(createIssue('rulebook/wrong-slot-part', { slot, id: bound, part: 'calendar' }))
+    return failed(createIssue('rulebook/missing-standard', { id, neededBy: `bind ${slot}` }))
+  const given = document.standard.version
+  if (typeof bound !== 'string' && bound.version !== given) {
+    return failed(createIssue('rulebook/wrong-version', { slot, id, wanted: bound.version, given }))
   }
-  return compileFrom(document, bound, context)
+  if (document.calendar?.type !== 'working') {
+    return failed(createIssue('rulebook/wrong-slot-part', { slot, id, part: 'calendar' }))
+  }
+  return compileFrom(document, id, context)
 }
 
 function compileFrom(document: StandardDocument, id: string, context: CalendarContext): CalendarResolution {

@@ -1,4 +1,11 @@
-import type { Criterion, EvaluationPart, Issue, StandardDocument, TimeLimitSpec } from '@lijie/schema'
+import type {
+  Criterion,
+  EvaluationPart,
+  Issue,
+  LocalizedText,
+  StandardDocument,
+  TimeLimitSpec
+} from '@lijie/schema'
 import type { WorkingCalendar } from '../calendar/index.js'
 import type { CompiledCriteria, FactVocabulary } from '../criteria/index.js'
 import type { Citation } from '../kernel/index.js'
@@ -31,6 +38,8 @@ export interface Rulebook {
   readonly limitOf: (criterion: string) => CriterionLimit | undefined
   /** The row of a criterion as its standard writes it. */
   readonly criterionOf: (criterion: string) => Criterion | undefined
+  /** What the standard calls a time unit; undefined for a unit it does not declare. */
+  readonly unitLabelOf: (unit: string) => LocalizedText | undefined
   /** Cites a rule of the standard that holds the given part. */
   readonly cite: (part: CitedPart, rule: string, article: string, evidence: Citation['evidence']) => Citation
 }

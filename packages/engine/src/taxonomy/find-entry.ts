@@ -8,14 +8,14 @@ export interface EntryQuery {
   readonly kind: string
   readonly code: string
   /** Edition key the code was given in; without it, the bound edition is meant. */
-  readonly edition?: string
+  readonly edition?: string | null | undefined
 }
 
 /** Which sub-category (小类) a code stands for. Refuses unknown kinds and codes and codes of another edition. */
 export function findEntry(taxonomy: CompiledTaxonomy, query: EntryQuery): TaxonomyEntry | Refusal {
   const index = selectKind(taxonomy, query.kind)
   if (index === null) return refuseKind(taxonomy, query.kind)
-  if (query.edition !== undefined && query.edition !== index.edition.id)
+  if (query.edition && query.edition !== index.edition.id)
     return refuse('taxonomy/edition-mismatch', {
       kind: index.kind,
       code: String(query.code),

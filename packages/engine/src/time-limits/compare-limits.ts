@@ -23,7 +23,12 @@ export function compareLimits(
   const milliseconds = countOnOneClock(a, b)
   if (milliseconds !== undefined) return first.value * milliseconds[0] - second.value * milliseconds[1]
   if (startedAt === undefined) {
-    const params = { first: `${first.value} ${first.unit}`, second: `${second.value} ${second.unit}` }
+    const params = {
+      first: `${first.value} ${first.unit}`,
+      second: `${second.value} ${second.unit}`,
+      firstZh: `${first.value} ${a.label.zh}`,
+      secondZh: `${second.value} ${b.label.zh}`
+    }
     return createReason('time-limits/incomparable-limits', params)
   }
   const dueFirst = computeDueAt(rules, first, startedAt)

@@ -58,11 +58,11 @@ function addUnits(
 /** The calendar a unit counts on, or why there is none. */
 export function calendarFor(rules: CompiledTimeLimits, unit: string): WorkingCalendar | Reason {
   const { calendar } = rules
-  if (calendar === null) return createReason('time-limits/no-calendar', { unit })
-  if ('unresolved' in calendar) {
-    return createReason('time-limits/unresolved-delegation', { unit, slot: calendar.unresolved })
-  }
-  return calendar
+  if (calendar !== null && !('unresolved' in calendar)) return calendar
+  const { zh, en = zh } = rules.units.get(unit)?.label ?? { zh: unit }
+  const params = { unit, label: en, labelZh: zh }
+  if (calendar === null) return createReason('time-limits/no-calendar', params)
+  return createReason('time-limits/unresolved-delegation', { ...params, slot: calendar.unresolved })
 }
 
 /** The refusal for a unit that the standard does not declare. */

@@ -21,7 +21,7 @@ export function describeDeadline(
     ...describeEnd(explanation, english),
     english
       ? `Due ${deadline.iso}; finished at that very moment is on time.`
-      : `截止时间：${deadline.iso}（恰在该时刻完成视为按期）。`
+      : `截止时间：${deadline.iso}（恰在该时刻处置完毕的，视为按期）。`
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { KnownTimeLimit, TimeLimitSpec } from '@lijie/schema'
 import { isInZoneTable, refuseOutsideZone } from '../calendar/index.js'
-import { parseInstant } from '../civil-time/index.js'
+import { readClockStart } from '../civil-time/index.js'
 import { createReason, type Citation, type Reason } from '../kernel/index.js'
 import type { CompiledTimeLimits } from './compile-time-limits.js'
 
@@ -31,7 +31,8 @@ export function findLimit(
   if (criterion !== undefined && found === undefined) {
     return createReason('time-limits/unknown-criterion', { criterion })
   }
-  const because = found === undefined ? [] : [found.citation]
+  // A limit of the asker's own rests on no rule of the criterion.
+  const because = found === undefined || input.limit !== undefined ? [] : [found.citation]
   const limit = input.limit ?? found?.limit
   if (limit === undefined) return createReason('time-limits/missing-limit', {})
   if (!('unknown' in limit)) return { limit, because }
@@ -42,15 +43,9 @@ export function findLimit(
 
 /** The start of the clock as epoch milliseconds; a missing one and a wall time without offset are refused. */
 export function readStart(rules: DeadlineRules, startedAt: unknown): number | Reason {
-  if (startedAt === undefined || startedAt === null || startedAt === '') {
-    return createReason('time-limits/missing-start', {})
-  }
-  const instant = typeof startedAt === 'string' ? parseInstant(startedAt) : startedAt
-  if (typeof instant !== 'number' || !Number.isSafeInteger(instant)) {
-    const value =
-      typeof startedAt === 'string' || typeof startedAt === 'number' ? startedAt : typeof startedAt
-    return createReason('time-limits/invalid-start', { value })
-  }
+  const instant = readClockStart(startedAt)
+  if (instant === undefined) return createReason('time-limits/missing-start', {})
+  if (typeof instant !== 'number') return instant
   const { zone } = rules.timeLimits
   return isInZoneTable(zone, instant) ? instant : refuseOutsideZone(zone)
 }

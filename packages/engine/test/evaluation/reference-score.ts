@@ -48,8 +48,15 @@ function scoreOne(
   rows: readonly CaseFacts[],
   asOf: number
 ): Scored | 'excluded' | 'unranked' {
+  const judged = rows.filter((row) =>
+    [...indicator.numerator, ...indicator.denominator].every((id) => {
+      const counter = part.counters[id]
+      if (counter === undefined || counter.onMissing !== 'exclude' || counter.where === null) return true
+      return judge(counter.where, row, asOf) !== undefined
+    })
+  )
   const sum = (ids: readonly string[]): bigint =>
-    ids.reduce((total, id) => total + countRows(part.counters[id], rows, asOf), 0n)
+    ids.reduce((total, id) => total + countRows(part.counters[id], judged, asOf), 0n)
   const [top, bottom] = [sum(indicator.numerator), sum(indicator.denominator)]
   const { onZero } = indicator
   if (bottom === 0n && onZero === 'exclude-and-reweight') return 'excluded'

@@ -14,7 +14,7 @@ const twoDecimals = { decimals: 2, mode: 'half-up' } as const
 
 /** A citation that only repeats what it is asked for. */
 export function cite(rule: string, article: string, evidence: EvidenceClass): Citation {
-  return { standard: 'test', version: '1.0.0', hash: '0', rule, article, evidence }
+  return { standard: 'test', edition: '', version: '1.0.0', hash: '0', rule, article, evidence }
 }
 
 /** A row with everything unknown except what is given. */

@@ -2,6 +2,12 @@ import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of the calendar area (工作日历). */
 export const calendarIssues = {
+  'calendar/no-known-days': {
+    severity: 'error',
+    params: ['calendar', 'date'],
+    en: 'No day of the calendar {calendar} is known, {date} included: none of its notices was published by the day of knowledge (knownAt; command line: --known-at). Choose a later day of knowledge, or ask about what needs no calendar.',
+    zh: '工作日历 {calendar} 没有任何已知的日期（包括 {date}）：到所定知悉日（knownAt；命令行：--known-at）为止尚无放假通知公布。请把知悉日定得更晚，或只查询不需要日历的内容。'
+  },
   'calendar/not-covered': {
     severity: 'error',
     params: ['calendar', 'date', 'from', 'to'],
@@ -25,6 +31,12 @@ export const calendarIssues = {
     params: ['value'],
     en: '{value} is not an instant. Give whole epoch milliseconds.',
     zh: '{value} 不是有效时刻。请给出整数毫秒时间戳。'
+  },
+  'calendar/invalid-amount': {
+    severity: 'error',
+    params: ['value'],
+    en: '{value} is no amount of time to count forward. Give zero or more, whole days where days are counted.',
+    zh: '{value} 不能作为向后计算的时长。请给出零或正数；按日计算时须为整数。'
   },
   'calendar/invalid-wall-time': {
     severity: 'error',

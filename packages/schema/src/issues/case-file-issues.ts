@@ -14,6 +14,30 @@ export const caseFileIssues = {
     en: '{file} is a directory, and a file is needed. Name one file in it, or pipe the files in and write -.',
     zh: '{file} 是目录，而此处需要文件。请写出其中一个文件，或经管道输入并写“-”。'
   },
+  'cases/empty-name': {
+    severity: 'error',
+    params: [],
+    en: 'An empty name was given where the name of a file or folder is needed. A variable of the shell that is not set leaves one; write the name.',
+    zh: '应写文件名或目录名之处给的是空名称，多因 shell 变量未赋值。请写出名称。'
+  },
+  'cases/nothing-to-check': {
+    severity: 'error',
+    params: ['path'],
+    en: '{path} holds no standard and no part file. Name a folder with a standard.json, or a part file.',
+    zh: '{path} 中没有标准，也没有标准文件。请指定含 standard.json 的目录或某个标准文件。'
+  },
+  'cases/no-standard-file': {
+    severity: 'error',
+    params: ['folder', 'parts'],
+    en: 'The folder {folder} holds {parts} but no standard.json, so these parts belong to no standard and were only checked one by one. Add standard.json.',
+    zh: '目录 {folder} 有 {parts}，但没有 standard.json，这些文件不属于任何标准，只能逐个检查。请补上 standard.json。'
+  },
+  'cases/no-criteria-file': {
+    severity: 'warning',
+    params: ['standard'],
+    en: 'The standard {standard} has facts, a taxonomy and time limits but no criteria.json, so nothing can be filed under it. Add the file, unless another standard that extends this one brings it.',
+    zh: '标准 {standard} 有事实、分类和时限，但没有 criteria.json，因此无法据此立案。请补上该文件；若由扩展本标准的其他标准提供，则不必。'
+  },
   'cases/not-readable': {
     severity: 'error',
     params: ['file', 'problem'],
@@ -120,7 +144,25 @@ export const caseFileIssues = {
     severity: 'error',
     params: ['option', 'value', 'expected'],
     en: 'Option {option} cannot be "{value}": {expected}.',
-    zh: '选项 {option} 不能是“{value}”：{expected}。'
+    zh: '选项 {option} 不能是“{value}”，应为 {expected}。'
+  },
+  'cases/slot-bound-twice': {
+    severity: 'error',
+    params: ['slot'],
+    en: 'The slot "{slot}" is bound twice with --bind, and one standard fills it. Keep one of the two.',
+    zh: '委托项“{slot}”用 --bind 绑定了两次，而它只能由一个标准填补。请保留其中一个。'
+  },
+  'cases/as-of-skipped': {
+    severity: 'error',
+    params: ['value', 'zone'],
+    en: 'The wall time {value} of --as-of does not exist in {zone}: the clocks skip it. Give an instant with an offset, e.g. 2026-04-01T00:00:00+08:00.',
+    zh: '{zone} 没有 --as-of 所写的时间 {value}：拨钟时被跳过。请给出带时差的时刻，例如 2026-04-01T00:00:00+08:00。'
+  },
+  'cases/as-of-repeated': {
+    severity: 'error',
+    params: ['value', 'zone'],
+    en: 'The wall time {value} of --as-of occurs twice in {zone}, because the clocks go back. Give an instant with an offset, e.g. 2026-04-01T00:00:00+08:00.',
+    zh: '{zone} 因拨钟而两次出现 --as-of 所写的时间 {value}。请给出带时差的时刻，例如 2026-04-01T00:00:00+08:00。'
   },
   'cases/unknown-standard': {
     severity: 'error',
@@ -145,6 +187,12 @@ export const caseFileIssues = {
     params: ['file'],
     en: '{file} is also the input, or is named for two outputs, and would be overwritten. Choose another name.',
     zh: '{file} 同时是输入文件，或被两个输出使用，会被覆盖。请换一个名称。'
+  },
+  'cases/no-such-folder': {
+    severity: 'error',
+    params: ['file', 'folder'],
+    en: '{file} cannot be written, because there is no folder {folder}. Nothing was written. Create the folder, or correct the path.',
+    zh: '无法写入 {file}：没有目录 {folder}，未写入任何内容。请先建立该目录，或更正路径。'
   },
   'cases/not-writable': {
     severity: 'error',

@@ -38,6 +38,12 @@ export const caseRowIssues = {
     en: 'The line is not a JSON value ({problem}). NDJSON holds one complete JSON object on each line.',
     zh: '该行不是 JSON 值（{problem}）。NDJSON 每行须是一个完整的 JSON 对象。'
   },
+  'cases/duplicate-key': {
+    severity: 'error',
+    params: ['key'],
+    en: 'The key "{key}" occurs twice in one object of this line, so it is unclear which value is meant. Remove one of them.',
+    zh: '该行的同一对象中键“{key}”出现两次，无法判断取哪个值。请删去其一。'
+  },
   'cases/not-an-object': {
     severity: 'error',
     params: ['found'],
@@ -54,7 +60,7 @@ export const caseRowIssues = {
     severity: 'error',
     params: ['field', 'value', 'expected'],
     en: 'The field {field} cannot be {value}: {expected}.',
-    zh: '字段 {field} 不能是 {value}：{expected}。'
+    zh: '字段 {field} 不能是 {value}，应为 {expected}。'
   },
   'cases/missing-case-id': {
     severity: 'error',
@@ -85,6 +91,12 @@ export const caseRowIssues = {
     params: ['column'],
     en: 'The case has no start instant in {column}, so no deadline can be counted. Fill it in; it is never guessed.',
     zh: '{column} 中没有计时起点，无法计算截止时间。请填写；系统不作猜测。'
+  },
+  'cases/disposed-before-start': {
+    severity: 'error',
+    params: ['started', 'disposed'],
+    en: 'The case was disposed of ({disposed}) before its time began ({started}), which cannot be. Correct the two instants; perhaps they are swapped, or one lacks its offset.',
+    zh: '案件的处置时间（{disposed}）早于计时起点（{started}），不可能成立。请更正这两个时间：可能写反，或其中一个缺少时差。'
   },
   'cases/bad-instant': {
     severity: 'error',

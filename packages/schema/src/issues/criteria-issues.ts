@@ -54,7 +54,7 @@ export const criteriaIssues = {
     severity: 'error',
     params: ['operator', 'fact', 'type', 'allowed'],
     en: 'The operator "{operator}" has no meaning for the fact "{fact}" of type {type}. Use one of: {allowed}.',
-    zh: '运算符“{operator}”不适用于 {type} 类型的事实“{fact}”。可用：{allowed}。'
+    zh: '运算符“{operator}”不适用于{type}类型的事实“{fact}”。可用：{allowed}。'
   },
   'criteria/wrong-value-type': {
     severity: 'error',
@@ -102,7 +102,13 @@ export const criteriaIssues = {
     severity: 'error',
     params: ['kind', 'code'],
     en: 'This standard has no filing criterion for the {kind} sub-category "{code}", so it can neither be filed nor rejected under it.',
-    zh: '本标准没有小类“{code}”（{kind}）的立案条件，既不能据此立案，也不能据此不立案。'
+    zh: '本标准没有{kind}小类“{code}”的立案条件，既不能据此立案，也不能据此不立案。'
+  },
+  'criteria/example-fails': {
+    severity: 'error',
+    params: ['row', 'expected', 'found'],
+    en: 'A worked example of {row} expects that it applies: {expected}; by its condition it is {found}. Correct the example or the condition.',
+    zh: '行 {row} 的示例预期其适用情况为 {expected}，按条件判断为 {found}。请更正示例或条件。'
   },
   'criteria/conflicting-rows': {
     severity: 'error',
@@ -124,9 +130,9 @@ export const criteriaIssues = {
   },
   'criteria/overlapping-rows': {
     severity: 'warning',
-    params: ['row', 'other', 'witness'],
+    params: ['row', 'other', 'witness', 'witnessZh'],
     en: 'One and the same case meets both {row} and {other}: {witness}. Say in the conditions which row it belongs to, or rely on the hit policy knowingly.',
-    zh: '同一案件同时符合 {row} 与 {other}：{witness}。请在条件中加以区分，或明确由命中策略取舍。'
+    zh: '同一案件同时符合 {row} 与 {other}：{witnessZh}。请在条件中加以区分，或明确由命中策略取舍。'
   },
   'criteria/overlap-not-checked': {
     severity: 'info',

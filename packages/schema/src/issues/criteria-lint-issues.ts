@@ -6,7 +6,7 @@ export const criteriaLintIssues = {
     severity: 'error',
     params: ['row', 'kind', 'code'],
     en: 'The row {row} is about the {kind} code {code}, which the taxonomy of this standard does not hold. Correct the code or add the entry.',
-    zh: '行 {row} 针对代码 {code}（{kind}），但本标准的分类中没有。请更正代码或补充该条目。'
+    zh: '行 {row} 针对{kind}代码 {code}，但本标准的分类中没有。请更正代码或补充该条目。'
   },
   'criteria/row-out-of-order': {
     severity: 'info',
@@ -30,37 +30,37 @@ export const criteriaLintIssues = {
     severity: 'error',
     params: ['row', 'evidence', 'best'],
     en: 'The row {row} claims to be {evidence}, but this standard as a whole is only {best}. A row cannot be better known than its source; correct one of them.',
-    zh: '行 {row} 标为 {evidence}，而整个标准只是 {best}。条目的依据不能好于来源，请更正其一。'
+    zh: '行 {row} 标为“{evidence}”，而整个标准只是“{best}”。条目的依据不能好于来源，请更正其一。'
   },
   'criteria/ambiguous-wording': {
     severity: 'warning',
-    params: ['row', 'type', 'zh', 'en'],
-    en: 'The source of {row} can be read in two ways ({type}): {en}. The reading taken here is a choice; ask the issuer where it matters.',
-    zh: '{row} 的原文有两种读法（{type}）：{zh}。此处采用的是其中一种，必要时请向发布机关确认。'
+    params: ['row', 'type', 'zh', 'en', 'choiceZh', 'choice'],
+    en: 'The source of {row} leaves open {type}: {en}. {choice}. Ask the issuer where it matters.',
+    zh: '{row} 的原文不明（{type}）：{zh}。{choiceZh}。必要时请向发布机关确认。'
   },
   'criteria/limit-differs-from-prior': {
     severity: 'warning',
-    params: ['row', 'limit', 'prior'],
+    params: ['row', 'limit', 'prior', 'limitZh', 'priorZh'],
     en: 'The limit of {row} is {limit}; an earlier edition says {prior}. Check whether the change is meant.',
-    zh: '{row} 的时限为 {limit}，旧版为 {prior}。请确认是否有意修改。'
+    zh: '{row} 的时限为 {limitZh}，旧版为 {priorZh}。请确认是否有意修改。'
   },
   'criteria/lost-season': {
     severity: 'warning',
     params: ['row', 'season'],
-    en: 'An earlier edition limits {row} to the season {season}; here the qualifier is gone. Check whether it was dropped on purpose.',
-    zh: '旧版将 {row} 限定于 {season}，现行版没有此限定。请确认是否有意删除。'
+    en: 'An earlier edition limits {row} to the {season}; here the qualifier is gone. Check whether it was dropped on purpose.',
+    zh: '旧版将 {row} 限定于{season}，现行版没有此限定。请确认是否有意删除。'
   },
   'criteria/threshold-differs-from-prior': {
     severity: 'warning',
-    params: ['row', 'fact', 'threshold', 'prior'],
-    en: 'The threshold of {row} for {fact} is {threshold}; an earlier edition says {prior}. Check whether the change is meant.',
-    zh: '{row} 中 {fact} 的界限为 {threshold}，旧版为 {prior}。请确认是否有意修改。'
+    params: ['row', 'fact', 'label', 'labelZh', 'threshold', 'prior'],
+    en: 'The threshold of {row} for the {label} ({fact}) is {threshold}; an earlier edition says {prior}. Check whether the change is meant.',
+    zh: '{row} 中{labelZh}的界限为{threshold}，旧版为{prior}。请确认是否有意修改。'
   },
   'criteria/outlying-threshold': {
     severity: 'warning',
-    params: ['row', 'fact', 'threshold', 'usual', 'rows'],
-    en: 'The threshold of {row} for {fact} is {threshold}, while {rows} rows of the same condition say {usual}. Such figures rise step by step where a spreadsheet filled them in; check the source.',
-    zh: '{row} 中 {fact} 的界限为 {threshold}，而同类条件的 {rows} 行均为 {usual}。逐行递增多为表格自动填充所致，请核对原文。'
+    params: ['row', 'fact', 'label', 'labelZh', 'threshold', 'usual', 'rows'],
+    en: 'The threshold of {row} for the {label} ({fact}) is {threshold}, while {rows} rows of the same condition say {usual}. Such figures rise step by step where a spreadsheet filled them in; check the source.',
+    zh: '{row} 中{labelZh}的界限为{threshold}，而同类条件的 {rows} 行均为{usual}。逐行递增多为表格自动填充所致，请核对原文。'
   },
   'criteria/exclusion-as-text': {
     severity: 'info',

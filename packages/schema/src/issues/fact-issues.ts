@@ -12,7 +12,7 @@ export const factIssues = {
     severity: 'error',
     params: ['fact'],
     en: 'There is no fact "{fact}" in the vocabulary of this standard. Check the spelling against facts.json; a fact that no rule knows is refused, not ignored.',
-    zh: '本标准的事实词表中没有“{fact}”。请对照 facts.json 核对写法；规则不认识的事实不予忽略，一律退回。'
+    zh: '本标准的事实词表中没有“{fact}”。请对照 facts.json 核对写法；规则不认识的事实不会忽略，一律拒绝。'
   },
   'facts/wrong-type': {
     severity: 'error',

@@ -1,9 +1,9 @@
+import type { IssueParam } from './issue.js'
+import { joinPhrase } from './join-phrase.js'
+import type { MessageLanguage } from './message-language.js'
 import type { IssueCode } from './registry.js'
 import { issueRegistry } from './registry.js'
-import type { IssueParam } from './issue.js'
-
-/** Languages of messages. */
-export type MessageLanguage = 'zh-CN' | 'en'
+import { sayParam } from './say-param.js'
 
 /** What a message needs: a code and its parameters (an issue or a refusal reason). */
 export interface Messaged {
@@ -12,14 +12,21 @@ export interface Messaged {
 }
 
 const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const slot = /\{([a-zA-Z]+)\}/
 
 /** The text of an issue or reason: what is wrong, why, and what to do. Control characters of parameters are shown, not sent. */
-export function formatIssue(issue: Messaged, language: MessageLanguage): string {
-  const definition = issueRegistry[issue.code]
-  const template = language === 'en' ? definition.en : definition.zh
-  return template.replace(/\{([a-zA-Z]+)\}/g, (slot, name: string) =>
-    Object.hasOwn(issue.params, name) ? printable(String(issue.params[name])) : slot
-  )
+export function formatIssue({ code, params }: Messaged, language: MessageLanguage): string {
+  const definition = issueRegistry[code]
+  const [start = '', ...pieces] = (language === 'en' ? definition.en : definition.zh).split(slot)
+  let text = start
+  for (let at = 0; at < pieces.length; at += 2) {
+    const name = pieces[at] ?? ''
+    const value = Object.hasOwn(params, name)
+      ? printable(sayParam(name, String(params[name]), language))
+      : `{${name}}`
+    text = joinPhrase(text, value, pieces[at + 1] ?? '', language)
+  }
+  return text
 }
 
 function printable(text: string): string {

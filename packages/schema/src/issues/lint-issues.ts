@@ -28,9 +28,9 @@ export const lintIssues = {
   },
   'time-limits/inferred-unit': {
     severity: 'info',
-    params: ['row', 'printed', 'unit'],
-    en: 'The limit of {row} is counted in {unit}; reading "{printed}" so is inferred. Confirm it with the issuer.',
-    zh: '{row} 的时限按 {unit} 计算；把“{printed}”作此理解属于推定，请向发布机关确认。'
+    params: ['row', 'printed', 'unit', 'label', 'labelZh'],
+    en: 'The limit of {row} is counted in the unit "{label}" ({unit}); reading "{printed}" so is inferred. Confirm it with the issuer.',
+    zh: '{row} 的时限按{labelZh}计算；把“{printed}”作此理解属于推断，请向发布机关确认。'
   },
   'time-limits/glued-action': {
     severity: 'warning',

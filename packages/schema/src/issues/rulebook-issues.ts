@@ -5,8 +5,8 @@ export const rulebookIssues = {
   'rulebook/draft-not-allowed': {
     severity: 'error',
     params: ['id'],
-    en: 'The standard {id} is a draft and has no force. Ask for drafts explicitly (allowDraft) if that is what you want.',
-    zh: '标准 {id} 是征求意见稿，不具效力。确需使用时，请明确允许草案（allowDraft）。'
+    en: 'The standard {id} is a draft and has no force. Ask for drafts explicitly (allowDraft; command line: --allow-draft) if that is what you want.',
+    zh: '标准 {id} 是草案，不具效力。确需使用时，请明确允许草案（allowDraft；命令行：--allow-draft）。'
   },
   'rulebook/repealed': {
     severity: 'error',
@@ -30,13 +30,13 @@ export const rulebookIssues = {
     severity: 'error',
     params: ['part'],
     en: 'None of the given standards has a {part} part, and without it nothing can be decided. Add the standard that holds it.',
-    zh: '所给标准都没有 {part} 部分，缺少它无法判断。请加入含有该部分的标准。'
+    zh: '所给标准都没有{part}部分，缺少它无法判断。请加入含有该部分的标准。'
   },
   'rulebook/conflicting-parts': {
     severity: 'error',
     params: ['part', 'first', 'second'],
-    en: 'Both {first} and {second} have a {part} part, and neither extends the other. Give only one of them.',
-    zh: '{first} 与 {second} 都含有 {part} 部分，且互不扩展。请只给出其中一个。'
+    en: 'Both {first} and {second} have a {part} part, and which of them wins is nowhere declared. Give only one of them.',
+    zh: '{first} 与 {second} 都含有{part}部分，且未规定以何者为准。请只给出其中一个。'
   },
   'rulebook/duplicate-standard': {
     severity: 'error',
@@ -54,13 +54,19 @@ export const rulebookIssues = {
     severity: 'error',
     params: ['slot', 'known'],
     en: 'No given standard delegates a slot called "{slot}". Known slots: {known}.',
-    zh: '所给标准没有名为“{slot}”的授权槽位。已有槽位：{known}。'
+    zh: '所给标准没有名为“{slot}”的委托项。已有委托项：{known}。'
   },
   'rulebook/wrong-slot-part': {
     severity: 'error',
     params: ['slot', 'id', 'part'],
     en: 'The slot "{slot}" needs a standard with a {part} part of the right type; {id} has none. Bind another standard.',
-    zh: '槽位“{slot}”需要含有相应 {part} 部分的标准，{id} 没有。请绑定其他标准。'
+    zh: '委托项“{slot}”需要含有相应{part}部分的标准，{id} 没有。请绑定其他标准。'
+  },
+  'rulebook/wrong-version': {
+    severity: 'error',
+    params: ['slot', 'id', 'wanted', 'given'],
+    en: 'The slot "{slot}" is bound to version {wanted} of {id}, but version {given} was given. Give the bound version or change the binding.',
+    zh: '委托项“{slot}”绑定的是 {id} 的 {wanted} 版，给出的却是 {given} 版。请给出所绑定的版本，或更改绑定。'
   },
   'rulebook/missing-zone-table': {
     severity: 'error',

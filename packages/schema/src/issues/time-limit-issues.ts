@@ -24,13 +24,13 @@ export const timeLimitIssues = {
     severity: 'error',
     params: ['criterion'],
     en: 'The rulebook has no filing criterion "{criterion}". Write it as kind/code/number, e.g. component/0101/1.',
-    zh: '规则库中没有立案条件“{criterion}”。请按“类别/代码/序号”填写，例如 component/0101/1。'
+    zh: '规则集中没有立案条件“{criterion}”。请按“类别/代码/序号”填写，例如 component/0101/1。'
   },
   'time-limits/no-known-limit': {
     severity: 'error',
     params: ['criterion', 'why', 'whyZh'],
-    en: 'No time limit is known for {criterion}: {why} No deadline is computed; take the limit from the competent organ.',
-    zh: '{criterion} 没有已知的处置时限：{whyZh}因此不计算截止时间，请向主管部门确认时限。'
+    en: 'No time limit is known for {criterion}: {why}. No deadline is computed; take the limit from the competent organ.',
+    zh: '{criterion} 没有已知的处置时限：{whyZh}。因此不计算截止时间，请向主管部门确认时限。'
   },
   'time-limits/invalid-limit': {
     severity: 'error',
@@ -46,20 +46,20 @@ export const timeLimitIssues = {
   },
   'time-limits/unresolved-delegation': {
     severity: 'error',
-    params: ['unit', 'slot'],
-    en: 'The unit {unit} counts working time, which the standard leaves to another instrument ({slot}), and none is bound. Bind a calendar to {slot} when compiling the rulebook.',
-    zh: '单位 {unit} 按工作时间计算，标准将其交由其他文件规定（{slot}），目前未绑定。请在编译规则库时为 {slot} 绑定工作日历。'
+    params: ['unit', 'label', 'labelZh', 'slot'],
+    en: 'The time unit "{label}" ({unit}) counts working time, which the standard leaves to another instrument ({slot}), and none is bound. Bind a working calendar to {slot} when compiling the rulebook (command line: --bind {slot}=STANDARD).',
+    zh: '时间单位“{labelZh}”按工作时间计算，标准将其交由其他文件规定（{slot}），目前未绑定。请在编译规则集时为 {slot} 绑定工作日历（命令行：--bind {slot}=标准编号）。'
   },
   'time-limits/no-calendar': {
     severity: 'error',
-    params: ['unit'],
-    en: 'The unit {unit} counts working time or working days, but the standard names no calendar. Name one in time-limits.json.',
-    zh: '单位 {unit} 按工作时间或工作日计算，但标准未指定工作日历。请在 time-limits.json 中指定。'
+    params: ['unit', 'label', 'labelZh'],
+    en: 'The time unit "{label}" ({unit}) counts working time or working days, but the standard names no calendar. Name one in time-limits.json.',
+    zh: '时间单位“{labelZh}”按工作时间或工作日计算，但标准未指定工作日历。请在 time-limits.json 中指定。'
   },
   'time-limits/incomparable-limits': {
     severity: 'error',
-    params: ['first', 'second'],
+    params: ['first', 'second', 'firstZh', 'secondZh'],
     en: 'The limits {first} and {second} count differently; which is shorter depends on the start. Give startedAt.',
-    zh: '时限 {first} 与 {second} 的计算方式不同，长短取决于起算时间。请提供 startedAt。'
+    zh: '时限 {firstZh} 与 {secondZh} 的计算方式不同，长短取决于起算时间。请提供 startedAt。'
   }
 } as const satisfies IssueDefinitions

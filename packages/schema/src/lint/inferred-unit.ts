@@ -1,11 +1,14 @@
 import { knownLimitOf } from './criterion-key.js'
+import { labelOfUnit } from './document-labels.js'
 import { createFinding, type LintRule } from './lint-rule.js'
 
-/** Limits whose unit was filled in by reasoning. */
-export const inferredUnit: LintRule = ({ criteria }) =>
-  (criteria?.rows ?? []).flatMap((row, index) => {
+/** Limits whose printed unit was taken to mean another; a limit of which nothing was printed has no reading to confirm. */
+export const inferredUnit: LintRule = (document) =>
+  (document.criteria?.rows ?? []).flatMap((row, index) => {
     const limit = knownLimitOf(row)
-    if (limit?.unitEvidence !== 'inferred') return []
-    const params = { row: row.id, printed: limit.printed ?? limit.unit, unit: limit.unit }
+    if (limit?.unitEvidence !== 'inferred' || limit.printed === undefined) return []
+    const { zh, en } = labelOfUnit(document, limit.unit)
+    const { printed, unit } = limit
+    const params = { row: row.id, printed, unit, label: en, labelZh: zh }
     return [createFinding('criteria', `/rows/${index}/timeLimit`, 'time-limits/inferred-unit', params)]
   })

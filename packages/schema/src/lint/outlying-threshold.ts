@@ -1,6 +1,8 @@
 import type { ConditionLeaf, Criterion } from '../generated/types.js'
+import type { StandardDocument } from '../standard-document.js'
 import { listLeaves, showThreshold } from './condition-leaves.js'
 import { splitCriterionId } from './criterion-key.js'
+import { labelOfFact } from './document-labels.js'
 import { createFinding, type Finding, type LintRule } from './lint-rule.js'
 
 interface Threshold {
@@ -20,7 +22,8 @@ const smallestGroup = 5
  *
  * Rows are of the same condition when they have the same number, category and set of facts.
  */
-export const outlyingThreshold: LintRule = ({ criteria, taxonomy }) => {
+export const outlyingThreshold: LintRule = (document) => {
+  const { criteria, taxonomy } = document
   const categoryOf = new Map(
     (taxonomy?.entries ?? []).map(({ kind, code, category }) => [`${kind}/${code}`, category])
   )
@@ -31,7 +34,7 @@ export const outlyingThreshold: LintRule = ({ criteria, taxonomy }) => {
       if (group === undefined) groups.set(key, [threshold])
       else group.push(threshold)
     }
-  return [...groups.values()].flatMap((group) => findOutliers(group))
+  return [...groups.values()].flatMap((group) => findOutliers(group, document))
 }
 
 function thresholdsOf(
@@ -51,7 +54,7 @@ function thresholdsOf(
   })
 }
 
-function findOutliers(group: readonly Threshold[]): Finding[] {
+function findOutliers(group: readonly Threshold[], document: StandardDocument): Finding[] {
   const counts = new Map<number, number>()
   for (const { value } of group) counts.set(value, (counts.get(value) ?? 0) + 1)
   const [[usual, rows] = [0, 0]] = [...counts].toSorted((a, b) => b[1] - a[1])
@@ -63,9 +66,12 @@ function findOutliers(group: readonly Threshold[]): Finding[] {
   const rises = outliers.every(({ value }, at) => value > (outliers[at - 1]?.value ?? usual))
   if (!rises || usualLeaf === undefined) return []
   return outliers.map(({ row, index, leaf }) => {
+    const label = labelOfFact(document, leaf.fact)
     const params = {
       row,
       fact: leaf.fact,
+      label: label.en,
+      labelZh: label.zh,
       threshold: showThreshold(leaf),
       usual: showThreshold(usualLeaf),
       rows

@@ -1,0 +1,2 @@
+/** Languages of messages. */
+export type MessageLanguage = 'zh-CN' | 'en'
