@@ -1,9 +1,10 @@
 import { checkOverlaps, compileScheme, tryCompileRulebook } from '@lijie/engine'
 import { compileCalendar } from '@lijie/engine/calendar'
-import { lintStandard, type Issue, type StandardDocument } from '@lijie/schema'
+import { createIssue, lintStandard, type Issue, type StandardDocument } from '@lijie/schema'
 import { findPackagedStandard } from '../standards/packaged-standards.js'
 import { prepare } from '../standards/load-standards.js'
 import type { ReadStandard } from '../standards/read-standard-folder.js'
+import { checkExamples } from './check-examples.js'
 import { placeIssue } from './place-issue.js'
 
 /** What checking needs besides the standard: others it may build on, and a date. */
@@ -12,6 +13,9 @@ export interface CheckContext {
   readonly others: ReadonlyMap<string, StandardDocument>
   readonly today: string
 }
+
+/** Lint says this of a row whose code compiling does not find either. */
+const unknownCode = 'criteria/code-not-in-taxonomy'
 
 /**
  * Everything that is wrong with a standard, stage by stage: text and shape, then meaning, overlaps and compiling. Later
@@ -27,7 +31,9 @@ export async function checkStandard(read: ReadStandard, context: CheckContext): 
       ? []
       : checkOverlaps({ facts, criteria }, sources.criteria?.file).map((issue) => placeOverlap(issue, read))
   const compiled = await compileAll(document, context)
-  return [...issues, ...lint, ...overlaps, ...compiled.map((issue) => placeIssue(issue, sources))]
+  const blamed = new Set(lint.filter(({ code }) => code === unknownCode).map(({ pointer }) => pointer))
+  const news = compiled.filter(({ code, pointer }) => !(code.startsWith('taxonomy/') && blamed.has(pointer)))
+  return [...issues, ...lint, ...overlaps, ...news.map((issue) => placeIssue(issue, sources))]
 }
 
 function hasError(issues: readonly Issue[]): boolean {
@@ -64,19 +70,25 @@ async function withNeeds(
   return found
 }
 
-/** Compiling type-checks every condition and limit. A standard without rules of its own has nothing to compile. */
+/**
+ * Compiling type-checks every condition and limit, and says which parts are missing; worked examples are run when it
+ * succeeds. A standard without criteria has nothing to compile, but one that has all the rest has lost them.
+ */
 function compileRules(
   main: StandardDocument,
   documents: readonly StandardDocument[],
   today: string
-): Issue[] {
+): readonly Issue[] {
   const { standard, criteria, facts, taxonomy, timeLimits } = main
-  const whole =
-    criteria !== undefined && facts !== undefined && taxonomy !== undefined && timeLimits !== undefined
-  if (!whole && (criteria === undefined || standard.extends === undefined)) return []
+  if (criteria === undefined) {
+    const lost = facts !== undefined && taxonomy !== undefined && timeLimits !== undefined
+    const extended = standard.extends !== undefined
+    return lost && !extended ? [createIssue('cases/no-criteria-file', { standard: standard.id })] : []
+  }
   const on = standard.effectiveFrom ?? standard.effectiveTo ?? today
   const result = tryCompileRulebook(documents, { on, allowDraft: true })
-  return 'issues' in result ? [...result.issues] : [...result.rulebook.warnings]
+  if ('issues' in result) return result.issues
+  return [...result.rulebook.warnings, ...checkExamples(criteria, result.rulebook.vocabulary)]
 }
 
 function compileOwnCalendar(

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { partFiles, standardPartNames, type PartName } from '@lijie/schema'
+import { createIssue, partFiles, standardPartNames, type Issue, type PartName } from '@lijie/schema'
 import { createFailure, nameProblem } from '../cli-failure.js'
 
 /** What a path holds: whole standards, and single files of one part. */
@@ -8,6 +8,16 @@ export interface FoundDocuments {
   /** Folders with a standard.json. */
   readonly folders: readonly string[]
   readonly files: readonly { readonly file: string; readonly part: PartName }[]
+  /** Paths that hold nothing, and folders with parts of a standard but without its standard.json. */
+  readonly issues: readonly Issue[]
+}
+
+/** What was found so far. */
+interface Search {
+  readonly cwd: string
+  readonly folders: Set<string>
+  readonly files: { file: string; part: PartName }[]
+  readonly issues: Issue[]
 }
 
 /** Folders that never hold a standard. */
@@ -20,37 +30,55 @@ const mostLevels = 6
 
 /** Finds the standards and part files under the given paths, in alphabetical order. */
 export async function findDocuments(paths: readonly string[], cwd: string): Promise<FoundDocuments> {
-  const folders: string[] = []
-  const files: { file: string; part: PartName }[] = []
+  const search: Search = { cwd, folders: new Set(), files: [], issues: [] }
   for (const one of paths) {
-    if (await isFolder(one, cwd)) await searchFolder(one, cwd, mostLevels, folders, files)
-    else files.push({ file: one, part: partOf(one) })
-  }
-  return { folders: [...new Set(folders)], files }
-}
-
-async function searchFolder(
-  folder: string,
-  cwd: string,
-  levels: number,
-  folders: string[],
-  files: { file: string; part: PartName }[]
-): Promise<void> {
-  const entries = await readdir(path.resolve(cwd, folder), { withFileTypes: true })
-  const names = entries.map(({ name }) => name).toSorted()
-  const isStandard = names.includes(partFiles.standard)
-  if (isStandard) folders.push(folder)
-  const directories = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name))
-  for (const name of names) {
-    const inner = path.join(folder, name)
-    if (!directories.has(name)) {
-      const part = partInFolder(folder, name)
-      // The parts of a standard are checked together; without a standard.json each file stands alone.
-      if (part !== undefined && !(isStandard && standardParts.has(part))) files.push({ file: inner, part })
-    } else if (levels > 0 && !skipped.has(name) && !name.startsWith('.')) {
-      await searchFolder(inner, cwd, levels - 1, folders, files)
+    if (!(await isFolder(one, cwd))) search.files.push({ file: one, part: partOf(one) })
+    else if (!(await searchFolder(one, mostLevels, search))) {
+      search.issues.push(createIssue('cases/nothing-to-check', { path: one }, { file: one }))
     }
   }
+  return { ...search, folders: [...search.folders] }
+}
+
+/** Searches a folder and those in it; false when they hold nothing. */
+async function searchFolder(folder: string, levels: number, search: Search): Promise<boolean> {
+  const entries = await readdir(path.resolve(search.cwd, folder), { withFileTypes: true })
+  const directories = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name))
+  const names = entries.map(({ name }) => name).toSorted()
+  let found = takeParts(
+    folder,
+    names.filter((name) => !directories.has(name)),
+    search
+  )
+  if (levels === 0) return found
+  for (const name of names) {
+    if (!directories.has(name) || skipped.has(name) || name.startsWith('.')) continue
+    if (await searchFolder(path.join(folder, name), levels - 1, search)) found = true
+  }
+  return found
+}
+
+/** Takes what lies in a folder itself. The parts of a standard are checked together, others one by one. */
+function takeParts(folder: string, names: readonly string[], { folders, files, issues }: Search): boolean {
+  const isStandard = names.includes(partFiles.standard)
+  if (isStandard) folders.add(folder)
+  const lost: string[] = []
+  let found = isStandard
+  for (const name of names) {
+    const part = partInFolder(folder, name)
+    if (part === undefined) continue
+    found = true
+    if (standardParts.has(part)) {
+      if (isStandard) continue
+      lost.push(name)
+    }
+    files.push({ file: path.join(folder, name), part })
+  }
+  if (lost.length > 0) {
+    const params = { folder, parts: lost.join(', ') }
+    issues.push(createIssue('cases/no-standard-file', params, { file: folder }))
+  }
+  return found
 }
 
 function partInFolder(folder: string, name: string): PartName | undefined {
@@ -59,6 +87,7 @@ function partInFolder(folder: string, name: string): PartName | undefined {
 }
 
 async function isFolder(file: string, cwd: string): Promise<boolean> {
+  if (file === '') throw createFailure('cases/empty-name', {})
   try {
     return (await stat(path.resolve(cwd, file))).isDirectory()
   } catch (error) {

@@ -2,6 +2,7 @@ import { formatIssue, readPart, type Issue, type StandardDocument } from '@lijie
 import { checkStandard } from '../check/check-standard.js'
 import { findDocuments } from '../check/find-documents.js'
 import { countByCode, orderIssues } from '../check/order-issues.js'
+import { CliFailure } from '../cli-failure.js'
 import { exitStatus } from '../exit-status.js'
 import { formatIssueLine } from '../output/format-issue-line.js'
 import { createSeverityPainter } from '../output/paint-severity.js'
@@ -30,10 +31,7 @@ export async function runCheck(
   session: Session
 ): Promise<number> {
   const checked = await checkAll(paths, session)
-  if (checked.files === 0) {
-    say(session, session.words.check.nothing)
-    return exitStatus.unusable
-  }
+  if (checked.files === 0) throw new CliFailure(checked.issues)
   const issues = orderIssues(checked.issues)
   const counts = countSeverities(checked.files, issues)
   if (json === true) await printJson(issues, counts, session)
@@ -45,13 +43,13 @@ async function checkAll(
   paths: readonly string[],
   { io }: Session
 ): Promise<{ files: number; issues: Issue[] }> {
-  const { folders, files } = await findDocuments(paths, io.cwd)
+  const { folders, files, issues: found } = await findDocuments(paths, io.cwd)
   const read = await Promise.all(folders.map((folder) => readStandardFolder(folder, io.cwd)))
   const others = new Map<string, StandardDocument>()
   for (const { document, issues } of read) {
     if (!issues.some(({ severity }) => severity === 'error')) others.set(document.standard.id, document)
   }
-  const issues: Issue[] = []
+  const issues: Issue[] = [...found]
   for (const one of read) issues.push(...(await checkStandard(one, { others, today: io.today() })))
   for (const { file, part } of files) {
     issues.push(...readPart(part, await readTextFile(file, io.cwd), { file }).issues)

@@ -20,9 +20,7 @@ export function describeCase(
     ...criteria.flatMap((criterion) => ['', ...describeCriterion(criterion, language, words)]),
     ...(explained.verdict === null ? [] : ['', words.verdict + colon + words.verdicts[explained.verdict]]),
     '',
-    words.because,
-    ...indent(listCitations(cited, language)),
-    '',
+    ...(cited.length === 0 ? [] : [words.because, ...indent(listCitations(cited, language)), '']),
     words.notice,
     ...indent(
       standards.map(

@@ -6,11 +6,9 @@ const one = (count: number, noun: string): string => `${count} ${noun}${count ==
 /** The command's own words in English. */
 export const wordsEn: Words = {
   help: helpEn,
-  usage: (_code, detail) => `${detail} See lijie --help.`,
+  usage: (_code, detail) => `${/[.?!)]$/.test(detail) ? detail : `${detail}.`} See lijie --help.`,
   internal: (detail) => `A fault in lijie itself, not in your files: ${detail}. Please report it.`,
   check: {
-    nothing:
-      'No standard and no part file was found there. Name a folder with a standard.json, or a part file.',
     summary: ({ files, errors, warnings, infos }) =>
       `${one(files, 'file')} checked: ${one(errors, 'error')}, ${one(warnings, 'warning')}, ${one(infos, 'remark')}.`,
     totals: 'By code:',

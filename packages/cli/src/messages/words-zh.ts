@@ -17,7 +17,6 @@ export const wordsZh: Words = {
   usage: (code, detail) => `${usageWords[code] ?? '用法错误'}（${detail}）。用法见 lijie --help。`,
   internal: (detail) => `这是 lijie 自身的错误，不是您的文件有误：${detail}。请反馈。`,
   check: {
-    nothing: '所给位置没有标准，也没有标准文件。请指定含 standard.json 的目录或某个标准文件。',
     summary: ({ files, errors, warnings, infos }) =>
       `共检查 ${files} 个文件：错误 ${errors}，警告 ${warnings}，提示 ${infos}。`,
     totals: '按代码汇总：',

@@ -8,7 +8,6 @@ export interface Words {
   readonly usage: (code: string, detail: string) => string
   readonly internal: (detail: string) => string
   readonly check: {
-    readonly nothing: string
     readonly summary: (counts: { files: number; errors: number; warnings: number; infos: number }) => string
     readonly totals: string
     readonly total: (severity: string, code: string, count: number) => string

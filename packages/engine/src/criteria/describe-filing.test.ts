@@ -75,6 +75,9 @@ test('the same in Chinese', () => {
   `)
 })
 
+const found = (text: string, pattern: RegExp): (string | undefined)[] =>
+  [...text.matchAll(pattern)].map(([, one]) => one)
+
 test('a limit is told in the unit that is counted, and what is printed only where it differs', () => {
   const limits = [
     { value: 4, unit: 'work-hour', printed: '小时' },
@@ -88,8 +91,6 @@ test('a limit is told in the unit that is counted, and what is printed only wher
   const input = { kind: 'component', code: '0101', facts: {} }
   const say = (language: 'en' | 'zh-CN'): string =>
     describeFiling(explainFiling(labelled, input), language).join('\n')
-  const found = (text: string, pattern: RegExp): (string | undefined)[] =>
-    [...text.matchAll(pattern)].map(([, one]) => one)
   expect(found(say('zh-CN'), /(处置时限.*?。)出处/g)).toEqual([
     '处置时限：4 工作时（源表印作“小时”）。',
     '处置时限：4 工作时。',
@@ -98,7 +99,7 @@ test('a limit is told in the unit that is counted, and what is printed only wher
   ])
   expect(found(say('en'), /((?:Time limit|No time limit).*?\.) Source/g)).toEqual([
     'Time limit: 4 work hours (printed "小时").',
-    'Time limit: 4 work hours (printed "工作时").',
+    'Time limit: 4 work hours.',
     'Time limit: 1 shift.',
     'No time limit is known: Not set.'
   ])
@@ -135,13 +136,14 @@ test('scope, note and what an earlier edition says otherwise are shown', () => {
   ])
 })
 
+const over = { fact: 'damagedArea', operator: 'greaterThan', value: 25, unit: 'cm2' } as const
+const priorOf = (condition: Condition, prior: Criterion['prior']): unknown => {
+  const timeLimit = { value: 2, unit: 'work-hour' }
+  const sample = compileSample([sampleRow(1, condition, { timeLimit, ...(prior && { prior }) })])
+  return explainFiling(sample, { kind: 'component', code: '0101', facts: {} }).rows[0]?.prior
+}
+
 test('an earlier edition that says the same is not shown', () => {
-  const over = { fact: 'damagedArea', operator: 'greaterThan', value: 25, unit: 'cm2' } as const
-  const priorOf = (condition: Condition, prior: Criterion['prior']): unknown => {
-    const timeLimit = { value: 2, unit: 'work-hour' }
-    const sample = compileSample([sampleRow(1, condition, { timeLimit, ...(prior && { prior }) })])
-    return explainFiling(sample, { kind: 'component', code: '0101', facts: {} }).rows[0]?.prior
-  }
   expect(priorOf(over, { timeLimit: { value: 2, unit: 'work-hour' }, threshold: over })).toBeNull()
   expect(priorOf({ any: [hazard, { not: over }] }, { threshold: over })).toBeNull()
   expect(priorOf(hazard, { threshold: over })).toMatchObject({ timeLimit: null, threshold: { leaf: over } })

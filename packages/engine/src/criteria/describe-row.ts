@@ -1,5 +1,5 @@
 import type { Ambiguity, LocalizedText, MessageLanguage } from '@lijie/schema'
-import { endSentence, quoteText, sayAmbiguity, wordOf } from '@lijie/schema/issues'
+import { endSentence, quoteText, sayAmbiguity, trimStop, wordOf } from '@lijie/schema/issues'
 import { describeLimit } from './describe-limit.js'
 import { describePrior } from './describe-prior.js'
 import { describeTree } from './describe-tree.js'
@@ -35,7 +35,7 @@ export function describeRow(row: RowExplanation, language: MessageLanguage): rea
 }
 
 function describeHead(row: RowExplanation, language: MessageLanguage): string {
-  const summary = quoteText(say(row.summary, language), language)
+  const summary = quoteText(trimStop(say(row.summary, language)), language)
   const verdict = verdictWords[row.verdict][language === 'en' ? 0 : 1]
   const evidence = wordOf('evidence', row.evidence, language)
   const limit = describeLimit(row, language)
