@@ -68,7 +68,7 @@ def reach(notice, is_public):
     """Coverage ends on 24 December of the last year whose notice is public."""
     last = dt.date(notice['year'] - (0 if is_public else 1), 12, 24)
     if last < FIRST:
-        return [refused(FIRST), refused(dt.date(2007, 6, 1))]
+        return [refused(day, 'calendar/no-known-days') for day in (FIRST, dt.date(2007, 6, 1))]
     covered = {'description': f'{last} is covered', 'when': {'workday': str(last)}, 'then': last.isoweekday() <= 5}
     return [covered, refused(last + DAY)] if last < LAST else [covered, refused(LAST + DAY)]
 

@@ -37,7 +37,10 @@ function explainEnd(error: unknown, session: Session): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitStatus.ok
     if (error.code !== 'commander.help') {
-      say(session, session.words.usage(error.code, showText(error.message.replace(/^error: /, '').replaceAll('\n', ' '))))
+      say(
+        session,
+        session.words.usage(error.code, showText(error.message.replace(/^error: /, '').replaceAll('\n', ' ')))
+      )
     }
     return exitStatus.unusable
   }

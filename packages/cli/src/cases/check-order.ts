@@ -9,7 +9,10 @@ export function checkOrder(
   disposed: number | null | undefined
 ): Reason | null {
   if (typeof started !== 'number' || typeof disposed !== 'number' || disposed >= started) return null
-  return createReason('cases/disposed-before-start', { started: showUtc(started), disposed: showUtc(disposed) })
+  return createReason('cases/disposed-before-start', {
+    started: showUtc(started),
+    disposed: showUtc(disposed)
+  })
 }
 
 /** Instants as UTC, because each of the two cells may have had an offset of its own. */

@@ -43,7 +43,11 @@ function parseLine(content: string, line: number): JsonLine {
   try {
     const value: unknown = JSON.parse(content)
     const key = findDuplicateKey(content, value)
-    return { line, value, problem: key === undefined ? undefined : createReason('cases/duplicate-key', { key }) }
+    return {
+      line,
+      value,
+      problem: key === undefined ? undefined : createReason('cases/duplicate-key', { key })
+    }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     return { line, value: undefined, problem: createReason('cases/bad-json', { problem }) }

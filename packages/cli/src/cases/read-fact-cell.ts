@@ -101,8 +101,8 @@ function quantityFault(fact: string, column: string, value: string, { unit }: Qu
   const written = unitPattern.exec(value)?.[2]
   const reason =
     written !== undefined && !exponentPattern.test(written)
-    ? createReason('cases/unknown-unit', { column, fact, value, unit })
-    : createReason('cases/bad-fact-cell', { column, fact, value, expected: `number (${unit})` })
+      ? createReason('cases/unknown-unit', { column, fact, value, unit })
+      : createReason('cases/bad-fact-cell', { column, fact, value, expected: `number (${unit})` })
   return new FactCellFault(reason)
 }
 

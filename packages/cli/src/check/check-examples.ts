@@ -20,7 +20,12 @@ export function checkExamples({ rows, conditions = {} }: CriteriaPart, vocabular
           pointer: `${pointer}/facts${fault.pointer ?? ''}`
         }))
       }
-      return compare(row, String(example.applies), nameTruth(interpretRow(row, context, example.facts)), pointer)
+      return compare(
+        row,
+        String(example.applies),
+        nameTruth(interpretRow(row, context, example.facts)),
+        pointer
+      )
     })
   )
 }

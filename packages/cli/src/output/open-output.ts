@@ -98,7 +98,13 @@ function openStreamOutput(file: string, open: () => Writable, io: CliIo): Output
       }
       pending += text
       if (pending.length < mostInMemory) return
-      spool = openSpool({ folder: tmpdir(), name: 'lijie', shown: tmpdir(), mode: 0o600, cleanUp: io.cleanUp })
+      spool = openSpool({
+        folder: tmpdir(),
+        name: 'lijie',
+        shown: tmpdir(),
+        mode: 0o600,
+        cleanUp: io.cleanUp
+      })
       spool.write(pending)
       pending = ''
     },

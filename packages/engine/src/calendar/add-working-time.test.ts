@@ -59,8 +59,8 @@ describe('adding working time', () => {
 
   it('refuses where nothing was known yet', () => {
     expect(addWorkingTime(compileOffice('2006-01-01'), at('2007-03-01T09:00:00+08:00'), hour)).toMatchObject({
-      code: 'calendar/not-covered',
-      params: { from: '-', to: '-' }
+      code: 'calendar/no-known-days',
+      params: { date: '2007-03-01' }
     })
   })
 

@@ -7,7 +7,6 @@ import { compareLimits, compileTimeLimits } from '../time-limits/index.js'
 import type { PartOwners } from './collect-parts.js'
 import type { CompileOptions, CompileResult } from './compile-rulebook.js'
 import { createCiter, type Citer } from './create-citer.js'
-import { freezeDeep } from './freeze-deep.js'
 import { findZone, resolveCalendar } from './resolve-calendar.js'
 import type { CriterionLimit, Rulebook } from './rulebook.js'
 import { pinStandard, type StandardPin } from './standard-pin.js'
@@ -22,7 +21,6 @@ export function assembleRulebook(
   options: CompileOptions,
   warnings: readonly Issue[]
 ): CompileResult {
-  for (const document of standards) freezeDeep(document)
   const pins = standards.map((document) => pinStandard(document)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const citer = createCiter(owners, new Map(pins.map((pin) => [pin.id, pin])))
   const { cite } = citer
@@ -41,9 +39,12 @@ export function assembleRulebook(
     const file = 'criteria.json'
     return { issues: [...warnings, ...compiled.issues.map((issue) => ({ file, ...issue }))] }
   }
+  let hash: string | undefined
   const rulebook: Rulebook = {
     on: options.on,
-    hash: hashComposition(standards, pins, options),
+    get hash(): string {
+      return (hash ??= hashComposition(standards, pins, options))
+    },
     pins,
     documents: standards,
     warnings,

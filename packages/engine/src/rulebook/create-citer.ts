@@ -32,6 +32,14 @@ function citeRule(
 ): Citation {
   const pin = pins.get(id)
   if (pin === undefined) throw new RangeError(`no pin for ${id}`)
-  const { edition, version, hash } = pin
-  return Object.freeze({ standard: id, edition, version, hash, ...rule })
+  const { edition, version } = pin
+  return Object.freeze({
+    standard: id,
+    edition,
+    version,
+    get hash(): string {
+      return pin.hash
+    },
+    ...rule
+  })
 }

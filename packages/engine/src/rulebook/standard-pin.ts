@@ -1,5 +1,6 @@
 import type { StandardDocument } from '@lijie/schema'
 import { canonicalJson, sha256Hex } from '../kernel/index.js'
+import { freezeDeep } from './freeze-deep.js'
 
 /** Which standard an answer was given under (固定版本): id, version of the encoding, edition, content hash. */
 export interface StandardPin {
@@ -14,10 +15,20 @@ export interface StandardPin {
  * Pins a standard: the hash changes with any change of any part file, and with nothing else.
  *
  * Zone tables are left out: they are derived from the zone database when a standard is bundled, not part of what its
- * author wrote. The rulebook's own hash covers them.
+ * author wrote. The rulebook's own hash covers them. The document is frozen, so that its hash can be computed when it is
+ * first read: hashing half a megabyte takes longer than all the rest of compiling, and many programs never look at it.
  */
 export function pinStandard(document: StandardDocument): StandardPin {
+  freezeDeep(document)
   const { zones: _derived, ...parts } = document
   const { id, version, edition } = document.standard
-  return { id, version, edition: edition ?? '', hash: sha256Hex(canonicalJson(parts)) }
+  let hash: string | undefined
+  return Object.freeze({
+    id,
+    version,
+    edition: edition ?? '',
+    get hash(): string {
+      return (hash ??= sha256Hex(canonicalJson(parts)))
+    }
+  })
 }

