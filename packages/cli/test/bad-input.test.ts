@@ -57,6 +57,11 @@ describe('a bad row', () => {
       `B,component,0101,2026-02-30T09:00:00+08:00,${end},,missing,,true`,
       'cases/bad-instant'
     ],
+    [
+      'a disposal before its start',
+      `B,component,0101,${end},${start},,missing,,true`,
+      'cases/disposed-before-start'
+    ],
     ['a quantity in words', `B,component,0101,${start},${end},,damaged,large,true`, 'cases/bad-fact-cell'],
     [
       'a quantity in another unit',
@@ -68,7 +73,7 @@ describe('a bad row', () => {
     ['a missing fact', `B,component,0101,${start},${end},,missing,,`, 'cases/facts-needed'],
     [
       'a day beyond the calendar',
-      `B,component,0101,2026-12-24T16:00:00+08:00,${end},,damaged,30,false`,
+      `B,component,0101,2026-12-24T16:00:00+08:00,2026-12-30T10:00:00+08:00,,damaged,30,false`,
       'calendar/not-covered'
     ],
     ['too few fields', 'B,component,0101', 'cases/truncated-line'],
@@ -87,6 +92,12 @@ describe('a bad row', () => {
   it('takes a quantity with its own unit', async () => {
     const { stdout } = await decide(`${header}\nA,component,0101,${start},${end},,damaged,30 cm²,false\n`)
     expect(readLines(stdout)[0]).toMatchObject({ filing: { criteria: ['component/0101/2'] } })
+  })
+
+  it('on a day before any notice was known says so', async () => {
+    const damaged = `${header}\nB,component,0101,${start},${end},水务,damaged,30,false\n`
+    const { stderr } = await decide(damaged, ['--known-at', '2001-01-01'])
+    expect(stderr).toContain('cases.csv:2 error calendar/no-known-days No day of the calendar')
   })
 
   it('sends no control characters of the data to the terminal', async () => {
@@ -138,6 +149,12 @@ describe('a bad NDJSON line', () => {
   it.each([
     ['broken JSON', '{"caseId":', 'cases/bad-json'],
     ['a list', '[1]', 'cases/not-an-object'],
+    ['a key twice', '{"caseId":"A","facts":{},"caseId":"B"}', 'cases/duplicate-key'],
+    [
+      'a disposal before its start',
+      JSON.stringify({ ...sound, startedAt: end, disposedAt: start }),
+      'cases/disposed-before-start'
+    ],
     ['an unknown key', JSON.stringify({ ...sound, color: 'red' }), 'cases/unknown-key'],
     ['a code that is a number', JSON.stringify({ ...sound, code: 101 }), 'cases/bad-field'],
     [
@@ -188,14 +205,19 @@ describe('a file that cannot be used', () => {
   it('because it is a directory, is missing, or has a name that says nothing', async () => {
     const cwd = temporaryFolder()
     mkdirSync(path.join(cwd, 'folder.csv'))
-    const codes = ['folder.csv', 'nowhere.csv', 'cases.xlsx'].map(async (file) => {
+    mkdirSync(path.join(cwd, 'folder'))
+    writeFileSync(path.join(cwd, 'cases.xlsx'), '')
+    const codes = ['folder.csv', 'folder', 'nowhere.csv', 'nowhere', 'cases.xlsx', ''].map(async (file) => {
       const { status, stderr } = await run(['decide', file, ...yuncheng], { cwd })
       return [status, / (cases\/[a-z-]+) /.exec(stderr)?.[1]]
     })
     expect(await Promise.all(codes)).toEqual([
       [2, 'cases/is-directory'],
+      [2, 'cases/is-directory'],
       [2, 'cases/not-found'],
-      [2, 'cases/unknown-format']
+      [2, 'cases/not-found'],
+      [2, 'cases/unknown-format'],
+      [2, 'cases/empty-name']
     ])
   })
 
@@ -229,6 +251,12 @@ describe('a file that cannot be used', () => {
       [['--standard', 'atlantis'], 'cases/unknown-standard'],
       [['--standard', 'yuncheng', '--bind', 'shifts=cn-office'], 'rulebook/unknown-slot'],
       [['--standard', 'yuncheng', '--bind', 'nonsense'], 'cases/bad-option'],
+      [[...yuncheng, '--bind', 'working-shifts=cn-office'], 'cases/slot-bound-twice'],
+      [['--standard', 'boston', '--as-of', '2011-03-13T02:30:00'], 'cases/as-of-skipped'],
+      [['--standard', 'boston', '--as-of', '2011-11-06T01:30:00'], 'cases/as-of-repeated'],
+      [['--standard', 'boston', '--as-of', '1200-01-01'], 'calendar/outside-zone-table'],
+      [['--standard', 'yuncheng', '--out', ''], 'cases/empty-name'],
+      [['--standard', 'yuncheng', '--map', ''], 'cases/empty-name'],
       [['--standard', 'yuncheng', '--on', '2026-02-30'], 'cases/bad-option'],
       [['--standard', 'yuncheng', '--as-of', 'yesterday'], 'cases/bad-option'],
       [['--standard', 'yuncheng', '--map', 'map.json'], 'map.json:1:31 error document/duplicate-key'],

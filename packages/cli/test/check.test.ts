@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -68,6 +68,89 @@ describe('lijie check', () => {
     const { stdout, stderr } = await run(['check', file, '--lang', 'zh-CN'], { cwd: root })
     expect(stdout).toContain('error document/duplicate-key 同一对象中键')
     expect(stderr).toContain('共检查 1 个文件：错误 1')
+  })
+
+  it('misses the standard.json of a folder with parts', async () => {
+    const cwd = spoiltCity('facts.json', '{', '{')
+    rmSync(path.join(cwd, 'city/standard.json'))
+    const { status, stdout } = await run(['check', 'city'], { cwd })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^city error cases\/no-standard-file The folder city holds calendar\.json, /m)
+  })
+
+  it.each([
+    ['facts.json', 1, 'error rulebook/missing-part'],
+    ['taxonomy.json', 1, 'error rulebook/missing-part'],
+    ['time-limits.json', 1, 'error rulebook/missing-part'],
+    ['criteria.json', 0, 'warning cases/no-criteria-file'],
+    ['evaluation.json', 0, '']
+  ])('looks for %s in a standard that decides', async (part, expected, said) => {
+    const cwd = spoiltCity('facts.json', '{', '{')
+    rmSync(path.join(cwd, 'city', part))
+    const { status, stdout } = await run(['check', 'city'], { cwd })
+    expect([status, stdout]).toEqual([
+      expected,
+      said === '' ? '' : expect.stringContaining(`standard.json:1:1 ${said}`)
+    ])
+  })
+
+  it('misses no part in a standard that extends another', async () => {
+    const cwd = spoiltCity('standard.json', '"version"', '"extends": ["test.base"], "version"')
+    const base = path.join(cwd, 'base')
+    cpSync(smallCity, base, { recursive: true })
+    rmSync(path.join(base, 'criteria.json'))
+    rmSync(path.join(base, 'evaluation.json'))
+    const text = readFileSync(path.join(base, 'standard.json'), 'utf8')
+    writeFileSync(path.join(base, 'standard.json'), text.replace(/"id": "[^"]+"/, '"id": "test.base"'))
+    for (const part of ['facts', 'taxonomy', 'time-limits']) rmSync(path.join(cwd, `city/${part}.json`))
+    const { status, stdout } = await run(['check', 'city', 'base'], { cwd })
+    expect(stdout).not.toContain('missing-part')
+    expect(status).toBe(0)
+  })
+
+  it('says once, at the row, that its code is not in the taxonomy', async () => {
+    const cwd = temporaryFolder()
+    cpSync(path.join(root, 'standards/yuncheng/case-standard-v2'), path.join(cwd, 'city'), {
+      recursive: true
+    })
+    const target = path.join(cwd, 'city/taxonomy.json')
+    writeFileSync(target, readFileSync(target, 'utf8').replace('"code": "0101"', '"code": "0187"'))
+    const { stdout } = await run(['check', 'city'], { cwd })
+    const errors = stdout.split('\n').filter((line) => line.includes(' error '))
+    expect(errors.length).toBeGreaterThan(0)
+    for (const line of errors) {
+      expect(line).toMatch(/^city\/criteria\.json:(?!1:1 )\d+:\d+ error criteria\/code-not-in-taxonomy /)
+    }
+  })
+
+  it('runs the worked examples of the rows', async () => {
+    const sound = '"examples": [{ "facts": {}, "applies": "unknown" }], "condition"'
+    const good = spoiltCity('criteria.json', '"condition"', sound)
+    expect((await run(['check', 'city'], { cwd: good })).status).toBe(0)
+    const wrong = sound
+      .replace('"unknown"', 'true')
+      .replace('}],', '}, { "facts": { "x": 1 }, "applies": true }],')
+    const cwd = spoiltCity('criteria.json', '"condition"', wrong)
+    const { status, stdout } = await run(['check', 'city', '--json'], { cwd })
+    expect(status).toBe(1)
+    expect((JSON.parse(stdout) as { issues: object[] }).issues).toMatchObject([
+      { code: 'criteria/example-fails', pointer: '/rows/0/examples/0', line: expect.any(Number) },
+      { code: 'facts/unknown-fact', pointer: '/rows/0/examples/1/facts/x', file: 'city/criteria.json' }
+    ])
+  })
+
+  it('names an empty folder and an empty name', async () => {
+    const cwd = temporaryFolder()
+    mkdirSync(path.join(cwd, 'd'))
+    const empty = await run(['check', 'd'], { cwd })
+    expect([empty.status, empty.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^d error cases\/nothing-to-check d holds no standard /)
+    ])
+    const unnamed = await run(['check', ''], { cwd })
+    expect([unnamed.status, unnamed.stderr]).toEqual([2, expect.stringContaining('error cases/empty-name')])
+    cpSync(smallCity, path.join(cwd, 'city'), { recursive: true })
+    expect((await run(['check', 'city', 'd'], { cwd })).status).toBe(1)
   })
 
   it('says when there is nothing to check', async () => {

@@ -38,6 +38,12 @@ it.each([
   expect(stderr).toMatch(/lijie/)
 })
 
+it('ends what is wrong as a sentence, on one line', async () => {
+  expect((await run(['bogus'])).stderr).toBe("unknown command 'bogus'. See lijie --help.\n")
+  const { stderr } = await run(['decide', 'a.csv', '--standard', 'boston', '--ou', 'x'])
+  expect(stderr).toBe("unknown option '--ou' (Did you mean one of --on, --out?) See lijie --help.\n")
+})
+
 it('says wrong usage in Chinese', async () => {
   const { stderr } = await run(['decide', '--lang', 'zh-CN'])
   expect(stderr).toContain('用法见 lijie --help')

@@ -1,7 +1,7 @@
 import { checkFacts, interpretRow, type FactVocabulary } from '@lijie/engine'
-import { createIssue, type CriteriaPart, type Criterion, type Issue } from '@lijie/schema'
+import { createIssue, partFiles, type CriteriaPart, type Criterion, type Issue } from '@lijie/schema'
 
-const file = 'criteria.json'
+const file = partFiles.criteria
 
 /**
  * Runs the worked examples that rows carry (算例): each gives facts and says whether the row applies. The criteria are

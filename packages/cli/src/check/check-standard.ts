@@ -1,6 +1,6 @@
 import { checkOverlaps, compileScheme, tryCompileRulebook } from '@lijie/engine'
 import { compileCalendar } from '@lijie/engine/calendar'
-import { createIssue, lintStandard, type Issue, type StandardDocument } from '@lijie/schema'
+import { createIssue, lintStandard, partFiles, type Issue, type StandardDocument } from '@lijie/schema'
 import { findPackagedStandard } from '../standards/packaged-standards.js'
 import { prepare } from '../standards/load-standards.js'
 import type { ReadStandard } from '../standards/read-standard-folder.js'
@@ -83,7 +83,8 @@ function compileRules(
   if (criteria === undefined) {
     const lost = facts !== undefined && taxonomy !== undefined && timeLimits !== undefined
     const extended = standard.extends !== undefined
-    return lost && !extended ? [createIssue('cases/no-criteria-file', { standard: standard.id })] : []
+    const place = { file: partFiles.standard, pointer: '' }
+    return lost && !extended ? [createIssue('cases/no-criteria-file', { standard: standard.id }, place)] : []
   }
   const on = standard.effectiveFrom ?? standard.effectiveTo ?? today
   const result = tryCompileRulebook(documents, { on, allowDraft: true })

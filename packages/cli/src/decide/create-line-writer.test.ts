@@ -72,7 +72,7 @@ function plain({ caseId, filing: outcome, deadline, verdict, responsible, becaus
     deadline: deadline && deadline.iso,
     verdict,
     responsible,
-    because: because.map(({ hash: _hash, ...short }) => short),
+    because: because.map(({ hash: _hash, edition: _edition, ...short }) => short),
     refused: []
   }
 }

@@ -54,7 +54,7 @@ export function assembleRulebook(
     timeLimits: time.timeLimits,
     calendar: time.calendar,
     evaluation: owners.evaluation?.evaluation ?? null,
-    limitOf: (criterion) => limitOf(rows.get(criterion), cite),
+    limitOf: createLimitFinder(rows, cite),
     criterionOf: (criterion) => rows.get(criterion),
     unitLabelOf: (unit) => time.timeLimits.units.get(unit)?.label,
     cite
@@ -98,9 +98,21 @@ function compileTime(
   return { timeLimits, calendar: calendar === null || 'unresolved' in calendar ? null : calendar }
 }
 
-function limitOf(row: Criterion | undefined, cite: Rulebook['cite']): CriterionLimit | undefined {
-  if (row === undefined) return undefined
-  return { limit: row.timeLimit, citation: cite('criteria', row.id, row.article, row.evidence) }
+/** Finds the limit of a criterion; its citation is made once, as it is asked for with every case. */
+function createLimitFinder(
+  rows: ReadonlyMap<string, Criterion>,
+  cite: Rulebook['cite']
+): Rulebook['limitOf'] {
+  const found = new Map<string, CriterionLimit>()
+  return (criterion) => {
+    const known = found.get(criterion)
+    if (known !== undefined) return known
+    const row = rows.get(criterion)
+    if (row === undefined) return undefined
+    const limit = { limit: row.timeLimit, citation: cite('criteria', row.id, row.article, row.evidence) }
+    found.set(criterion, limit)
+    return limit
+  }
 }
 
 function hashComposition(

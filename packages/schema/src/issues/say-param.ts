@@ -28,6 +28,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   columns: sayPlainList,
   facts: sayPlainList,
   known: sayPlainList,
+  parts: sayPlainList,
   rows: sayPlainList
 }
 
