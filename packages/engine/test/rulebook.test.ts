@@ -29,6 +29,10 @@ function codesOf(standards: readonly StandardDocument[], options: CompileOptions
     : []
 }
 
+function bindTo(version: string): CompileOptions {
+  return { on: '2026-03-02', bind: { 'working-shifts': { standard: 'cn-office-08-12-14-18', version } } }
+}
+
 function withHeader(
   document: StandardDocument,
   header: Partial<StandardDocument['standard']>
@@ -130,10 +134,6 @@ describe('putting standards together is refused', () => {
   })
 
   it('when another version than the bound one is given', () => {
-    const bindTo = (version: string): CompileOptions => ({
-      on: '2026-03-02',
-      bind: { 'working-shifts': { standard: 'cn-office-08-12-14-18', version } }
-    })
     expect(codesOf([yuncheng, office, daysOff], bindTo('9.9.9'))).toEqual(['rulebook/wrong-version'])
     expect(codesOf([yuncheng, office, daysOff], bindTo(office.standard.version))).toEqual([])
   })

@@ -1,4 +1,4 @@
-export { dayFromCivil, dayMs, isCivilDate, packCivil, weekdayOf } from './civil-date.js'
+export { dayFromCivil, dayMs, isCivilDate, weekdayOf } from './civil-date.js'
 export { formatLocalDate, parseLocalDate, readDateAt } from './local-date.js'
 export { parseInstant, readIsoWallTime } from './parse-instant.js'
 export { readClockStart } from './read-clock-start.js'

@@ -14,6 +14,8 @@ const codesOf = (given: EvaluationRules, scheme = 'monthly', asOf = noon('2026-0
   return isRefusal(decision) ? decision.refused.map(({ code }) => code) : []
 }
 
+const codesOn = (date: string): string[] => codesOf(rules, 'monthly', noon(date))
+
 describe('evaluateScheme', () => {
   it('reads the rows once, from any iterable', () => {
     const iterator = rows.values()
@@ -28,11 +30,10 @@ describe('evaluateScheme', () => {
   })
 
   it('refuses a scheme that is not in force at asOf, first and last day included', () => {
-    const on = (date: string): string[] => codesOf(rules, 'monthly', noon(date))
-    expect(on('2019-12-31')).toEqual(['evaluation/scheme-not-in-force'])
-    expect(on('2020-01-01')).toEqual([])
-    expect(on('2029-12-31')).toEqual([])
-    expect(on('2030-01-01')).toEqual(['evaluation/scheme-not-in-force'])
+    expect(codesOn('2019-12-31')).toEqual(['evaluation/scheme-not-in-force'])
+    expect(codesOn('2020-01-01')).toEqual([])
+    expect(codesOn('2029-12-31')).toEqual([])
+    expect(codesOn('2030-01-01')).toEqual(['evaluation/scheme-not-in-force'])
   })
 
   it('passes the faults of the scheme on as reasons', () => {

@@ -74,15 +74,23 @@ export function addCase(tally: Tally, row: CaseFacts): void {
 }
 
 /** Takes a row out of the ratios that exclude it, both above and below the line. */
-function leaveOut({ scheme, truths }: Tally, { leftOut }: GroupTally): void {
+function leaveOut(tally: Tally, { leftOut }: GroupTally): void {
+  const { scheme, truths } = tally
   scheme.indicators.forEach(({ excluding, numerator, denominator }, i) => {
     if (!excluding.some((place) => truths[place] === UNKNOWN)) return
-    const counts = (place: number): boolean =>
-      truths[place] === TRUE ||
-      (truths[place] === UNKNOWN && scheme.counters[place]?.onMissing === 'count-as-true')
-    leftOut[2 * i] = (leftOut[2 * i] ?? 0) + numerator.filter(counts).length
-    leftOut[2 * i + 1] = (leftOut[2 * i + 1] ?? 0) + denominator.filter(counts).length
+    leftOut[2 * i] = (leftOut[2 * i] ?? 0) + countRow(tally, numerator)
+    leftOut[2 * i + 1] = (leftOut[2 * i + 1] ?? 0) + countRow(tally, denominator)
   })
+}
+
+/** What the row at hand adds to a sum of counters. */
+function countRow({ scheme, truths }: Tally, places: readonly number[]): number {
+  let count = 0
+  for (const place of places) {
+    const assumed = truths[place] === UNKNOWN && scheme.counters[place]?.onMissing === 'count-as-true'
+    if (truths[place] === TRUE || assumed) count += 1
+  }
+  return count
 }
 
 /**
