@@ -61,16 +61,14 @@ export function decideFiling(rules: FilingRules, input: FilingInput): Decision<F
 /** The rows that apply to a question; undefined when there are none, or the question is about another edition. */
 export function findSubcategory(
   criteria: CompiledCriteria,
-  { kind, code, edition }: FilingInput
+  input: FilingInput
 ): CompiledSubcategory | undefined {
-  const slot =
-    kind === 'component'
-      ? criteria.component.get(code)
-      : kind === 'event'
-        ? criteria.event.get(code)
-        : undefined
+  const { kind } = input
+  const index = kind === 'component' ? criteria.component : kind === 'event' ? criteria.event : undefined
+  const slot = index?.get(input.code)
   if (slot === undefined) return undefined
-  const subcategory = (slot.compiled ??= slot.compile())
+  const subcategory = slot.compiled ?? (slot.compiled = slot.compile())
+  const { edition } = input
   return !edition || edition === subcategory.edition ? subcategory : undefined
 }
 
