@@ -3,7 +3,7 @@
  * own, prints the agreement, and writes out/report.html.
  *
  * Usage: node examples/boston-311/demo.mjs [CASES.csv|.csv.gz] [--map M] [--as-of T] [--lang zh|en] [--out DIR]
- * Exit status: 0 when every bar is reached, 1 when one is missed, 2 when the input cannot be used.
+ * Exit status: 0 when deadlines and verdicts reach their bars, 1 when one misses, 2 when the input cannot be used.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -38,7 +38,10 @@ async function main() {
     `\n${say(words.decisions)}: ${showRelative(result.decisionsFile)}\n${say(words.written)}: ${showRelative(report)}`
   )
 
-  const missed = measured.filter((bar) => !bar.reached).map(({ bar }) => say(words[`bar-${bar}`]))
+  // How many targets the limits hold belongs to the quarter they were fitted on: another one may bring new types, which
+  // are left out and counted. It is shown and does not decide.
+  const judged = measured.filter(({ bar }) => bar !== 'targets')
+  const missed = judged.filter((bar) => !bar.reached).map(({ bar }) => say(words[`bar-${bar}`]))
   if (missed.length === 0) return console.log(say(words.allReached))
   console.error(say(words.missed, { bars: missed.join('; ') }))
   process.exitCode = 1
