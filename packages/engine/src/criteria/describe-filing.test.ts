@@ -42,7 +42,7 @@ test('a damaged cover is explained in English, with the row that was not taken',
     "Component 0101 Water main cover: to be filed under component/0101/2.
     Where several rows apply, the one that is due first decides (inferred).
     Row 1, "case 1": does not apply. Time limit: 1 work hour. Source: 第 1 条 (published).
-      Exclusion, kept as text and not judged: the road was raised.
+      Kept as text, not judged: the road was raised.
       Exclusion, judged first: only on a lamp.
         part is lamp (given: deck): false
       All of these: false
@@ -61,7 +61,7 @@ test('the same in Chinese', () => {
     "部件 0101 上水井盖：应予立案，适用 component/0101/2。
     多行同时成立时，以最先到期的一行为准（推断）。
     第 1 行“第 1 种情形”：不成立。处置时限：1 work-hour。出处：第 1 条（据公布文本）。
-      排除情形（仅列文字，不参与判断）：道路整体加高。
+      仅列文字，不参与判断：道路整体加高。
       排除情形（先行判断）：只在灯具上。
         部位为“灯具”（已知：桥面）：不成立
       同时满足以下各项：不成立
@@ -158,7 +158,7 @@ test('what is missing is named with its label', () => {
     "Component 0101 Water main cover: not decided yet, still needed: damaged area.
     Where several rows apply, the one that is due first decides (inferred).
     Row 1, "case 1": does not apply, because the case is excluded. Time limit: 1 work hour. Source: 第 1 条 (published).
-      Exclusion, kept as text and not judged: the road was raised.
+      Kept as text, not judged: the road was raised.
       Exclusion, judged first: only on a lamp.
         part is lamp (given: lamp): true
       All of these: false

@@ -58,7 +58,7 @@ function describeExclusion(exclusion: ExclusionExplanation, language: MessageLan
   const { condition, summary } = exclusion
   if (condition === null)
     return describeText(
-      en ? 'Exclusion, kept as text and not judged: ' : '排除情形（仅列文字，不参与判断）：',
+      en ? 'Kept as text, not judged: ' : '仅列文字，不参与判断：',
       summary,
       language
     )
