@@ -187,6 +187,7 @@ describe('hashes', () => {
 describe('a compiled rulebook', () => {
   it('cannot be changed through the documents it was made from', () => {
     const own = structuredClone(yuncheng)
+    Object.freeze(own.criteria)
     compileRulebook([own], { on: '2026-03-02' })
     const row = own.criteria?.rows[0] as { timeLimit: { value: number } }
     expect(() => {

@@ -57,11 +57,7 @@ function describeExclusion(exclusion: ExclusionExplanation, language: MessageLan
   const en = language === 'en'
   const { condition, summary } = exclusion
   if (condition === null)
-    return describeText(
-      en ? 'Kept as text, not judged: ' : '仅列文字，不参与判断：',
-      summary,
-      language
-    )
+    return describeText(en ? 'Kept as text, not judged: ' : '仅列文字，不参与判断：', summary, language)
   const head = describeText(en ? 'Exclusion, judged first: ' : '排除情形（先行判断）：', summary, language)
   return [...head, ...describeTree(condition, language, '    ')]
 }
