@@ -73,6 +73,19 @@ test('entries are found by either name and by alias, and never by a shared one',
   expect(refusal(findEntryByName(taxonomy, 'thing', '上水井盖'))).toBe('taxonomy/unknown-kind')
 })
 
+test('a name goes before the same word as an alias of another entry', () => {
+  const base = { kind: 'event', category: 'lighting', evidence: 'derived' } as const
+  const lamps = compileTaxonomy({
+    editions: { event: { id: 'lamps', title: { zh: '灯' }, codeStructure: { type: 'slug' } } },
+    categories: [],
+    entries: [
+      { ...base, code: 'lamp-outage', name: { zh: '灯不亮' }, aliases: ['路灯'] },
+      { ...base, code: 'street-lamp', name: { zh: '路灯' } }
+    ]
+  })
+  expect(findEntryByName(lamps, 'event', '路灯')).toHaveProperty('code', 'street-lamp')
+})
+
 test('codes split as their edition writes them', () => {
   expect(parseCode(taxonomy, 'component', '0299')).toEqual({ category: '02', subcategory: '99' })
   expect(parseCode(slugs, 'event', 'street-light')).toEqual({

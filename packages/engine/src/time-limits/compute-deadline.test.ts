@@ -103,6 +103,8 @@ describe('a deadline', () => {
     expect(ask({ limit: limitOf(1, 'work-hour'), startedAt: late })).toEqual(['calendar/not-covered'])
     expect(ask({ limit: limitOf(1, 'office-day'), startedAt: late })).toEqual(['calendar/not-covered'])
     expect(ask({ limit: limitOf(1, 'day'), startedAt: late })).toBe('2026-12-25T17:30:00+08:00')
+    const early = { startedAt: at('1899-12-31T20:00:00Z'), limit: limitOf(3, 'urgent-work-hour') }
+    expect(ask(early)).toEqual(['calendar/outside-zone-table'])
     expect(ask({ limit: limitOf(99_999, 'day') })).toEqual(['calendar/outside-zone-table'])
     expect(ask({ limit: limitOf(99_999, 'urgent-work-day') })).toEqual(['calendar/outside-zone-table'])
   })
