@@ -7,7 +7,8 @@ export function libraryBuild(options: Options): ReturnType<typeof defineConfig> 
     target: 'node20',
     platform: 'neutral',
     sourcemap: true,
-    clean: false,
+    // Chunks of earlier builds go; the declarations of `tsc -b` and its memory stay.
+    clean: ['!**/*.d.ts', '!**/*.d.ts.map', '!**/.tsbuildinfo'],
     dts: false,
     treeshake: true,
     ...options
