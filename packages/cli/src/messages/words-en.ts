@@ -32,7 +32,7 @@ export const wordsEn: Words = {
     fraction: 'counts',
     none: '–',
     asOf: 'As of',
-    source: 'Source',
+    source: 'Cases',
     noUnit: '(no unit named)',
     leftOut: (rows) => `${one(rows, 'case')} could not be read and ${rows === 1 ? 'is' : 'are'} not counted.`,
     scored: (units, rows) => `${one(units, 'unit')}, ${one(rows, 'case')}.`,

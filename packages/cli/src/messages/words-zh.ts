@@ -39,7 +39,7 @@ export const wordsZh: Words = {
     fraction: '件数',
     none: '–',
     asOf: '统计时点',
-    source: '依据',
+    source: '数据文件',
     noUnit: '（未写明单位）',
     leftOut: (rows) => `有 ${rows} 件无法读取，未计入。`,
     scored: (units, rows) => `${units} 个单位，${rows} 件案件。`,

@@ -8,8 +8,8 @@ export interface Bar {
 }
 
 const rowHeight = 26
-const labelWidth = 240
-const barWidth = 420
+const labelWidth = 280
+const barWidth = 400
 const width = labelWidth + barWidth + 90
 
 /** A horizontal bar chart as SVG (条形图), readable on screen, on paper and for screen readers. */
@@ -36,5 +36,5 @@ function renderBar({ label, value, text }: Bar, y: number, scale: number): strin
 
 function shorten(label: string): string {
   const signs = [...label]
-  return signs.length > 32 ? `${signs.slice(0, 31).join('')}…` : label
+  return signs.length > 36 ? `${signs.slice(0, 35).join('')}…` : label
 }

@@ -19,7 +19,9 @@ export function createScoreTable(
 ): ScoreTable {
   const indicators = board.indicators.flatMap(({ label }) => {
     const name = sayLabel(label, language)
-    return [`${name} (${words.fraction})`, `${name} (${words.rate})`, `${name} (${words.points})`]
+    return [words.fraction, words.rate, words.points].map((part) =>
+      language === 'en' ? `${name} (${part})` : `${name}（${part}）`
+    )
   })
   const headings = [words.rank, words.unit, words.cases, ...indicators, words.total]
   const rows = board.groups.map((group) => describeGroup(group, words))

@@ -9,7 +9,7 @@ import { sayLabel, type ScoreReport } from './score-report.js'
 const style = `body{font:16px/1.5 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}svg{width:100%;height:auto;max-width:56rem;font-size:13px}rect{fill:#2a6f97}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.875rem}th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:right}
-th{background:#f0f2f4}th:nth-child(2),td:nth-child(2){text-align:left}dt{font-weight:600}dd{margin:0 0 .5rem}
+th{background:#f0f2f4}td{white-space:nowrap}th:nth-child(2),td:nth-child(2){text-align:left;white-space:normal}dt{font-weight:600}dd{margin:0 0 .5rem}
 @media print{body{margin:0;max-width:none}rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr{break-inside:avoid}thead{display:table-header-group}}`
 
 /** The report as one page without scripts or outside files: opens from disk, prints, speaks the session's language. */
