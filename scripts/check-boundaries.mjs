@@ -17,7 +17,9 @@ import { readImports } from './read-imports.mjs'
 const packageDirections = {
   schema: [],
   engine: ['schema'],
-  cli: ['schema', 'engine', 'standards']
+  testing: ['schema', 'engine'],
+  'json-rules-engine': ['schema', 'engine'],
+  cli: ['schema', 'engine', 'testing', 'standards']
 }
 /** engine area -> areas directly below it; what lies below those may be imported too. */
 const areaDirections = {
@@ -29,7 +31,13 @@ const areaDirections = {
   'calendar-compiler': ['calendar'],
   'time-limits': ['calendar'],
   evaluation: ['kernel', 'taxonomy', 'time-limits'],
-  rulebook: ['taxonomy', 'criteria', 'civil-time', 'calendar', 'time-limits', 'evaluation']
+  reference: ['criteria'],
+  batch: ['criteria'],
+  layers: ['civil-time'],
+  rulebook: ['layers', 'taxonomy', 'criteria', 'civil-time', 'calendar', 'time-limits', 'evaluation'],
+  catalog: ['rulebook'],
+  analysis: ['rulebook'],
+  changes: ['catalog', 'analysis']
 }
 const withoutBuiltins = new Set(['schema', 'engine'])
 const confinedLibraries = {

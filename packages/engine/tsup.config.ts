@@ -10,6 +10,12 @@ export default libraryBuild({
     'src/calendar-compiler/index.ts',
     'src/time-limits/index.ts',
     'src/evaluation/index.ts',
-    'src/rulebook/index.ts'
+    'src/rulebook/index.ts',
+    'src/reference/index.ts',
+    'src/layers/index.ts',
+    'src/batch/index.ts',
+    'src/analysis/index.ts',
+    'src/catalog/index.ts',
+    'src/changes/index.ts'
   ]
 })
