@@ -28,11 +28,16 @@ const areas = [
   'civil-time',
   'taxonomy',
   'criteria',
+  'reference',
   'calendar',
   'calendar-compiler',
   'time-limits',
   'evaluation',
-  'rulebook'
+  'layers',
+  'rulebook',
+  'catalog',
+  'analysis',
+  'changes'
 ]
 
 describe('the README', () => {
@@ -47,10 +52,12 @@ describe('the glossary', () => {
     expect(renderGlossary(glossary)).toBe(read('GLOSSARY.md'))
   })
 
-  it('has an entry for every exported type of the schema and the engine', () => {
+  it('has an entry for every exported type of the schema, the engine and the testing package', () => {
     const known = new Set(glossary.entries.flatMap(({ identifiers }) => identifiers))
     const exported = [
       ...exportedTypes('packages/schema/src/index.ts'),
+      ...exportedTypes('packages/testing/src/index.ts'),
+      ...exportedTypes('packages/json-rules-engine/src/index.ts'),
       ...areas.flatMap((area) => exportedTypes(`packages/engine/src/${area}/index.ts`))
     ]
     expect(exported.length).toBeGreaterThan(100)
@@ -60,6 +67,8 @@ describe('the glossary', () => {
   it('names nothing that is not exported', () => {
     const exported = new Set([
       ...exportedTypes('packages/schema/src/index.ts'),
+      ...exportedTypes('packages/testing/src/index.ts'),
+      ...exportedTypes('packages/json-rules-engine/src/index.ts'),
       ...areas.flatMap((area) => exportedTypes(`packages/engine/src/${area}/index.ts`))
     ])
     const named = glossary.entries.flatMap(({ identifiers }) => identifiers)

@@ -11,12 +11,13 @@ const parts = {
   'criteria.json': 'criteria',
   'calendar.json': 'calendar',
   'time-limits.json': 'timeLimits',
-  'evaluation.json': 'evaluation'
+  'evaluation.json': 'evaluation',
+  'overrides.json': 'overrides'
 }
 
 /**
- * All instruments under a standards folder: their document (not yet prepared) and their vector files.
- * @returns {{ package: string, instrument: string, folder: string, document: object, vectors: { name: string, file: object }[] }[]}
+ * All instruments under a standards folder: their document (not yet prepared), their vector files and known equivalents.
+ * @returns {{ package: string, instrument: string, folder: string, document: object, vectors: { name: string, file: object }[], equivalents: object[] }[]}
  */
 export function loadStandards(root = fileURLToPath(new URL('../standards', import.meta.url))) {
   return subfolders(root)
@@ -28,7 +29,8 @@ export function loadStandards(root = fileURLToPath(new URL('../standards', impor
         .map((found) => ({
           ...found,
           document: readDocument(found.folder),
-          vectors: readVectors(found.folder)
+          vectors: readVectors(found.folder),
+          equivalents: readEquivalents(found.folder)
         }))
     )
 }
@@ -43,6 +45,12 @@ function readDocument(folder) {
     document[key] = part
   }
   return document
+}
+
+/** Changes of the data that are known to mean the same. */
+function readEquivalents(folder) {
+  const file = path.join(folder, 'equivalent-mutants.json')
+  return existsSync(file) ? readJson(file).mutants : []
 }
 
 function readVectors(folder) {

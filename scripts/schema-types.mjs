@@ -16,7 +16,8 @@ const documentParts = {
   criteria: 'criteria',
   calendar: 'calendar',
   timeLimits: 'time-limits',
-  evaluation: 'evaluation'
+  evaluation: 'evaluation',
+  overrides: 'overrides'
 }
 const banner = '/* generated from packages/schema/schemas; do not edit */'
 /** Keywords that do not change the type. */

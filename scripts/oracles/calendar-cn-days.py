@@ -99,7 +99,11 @@ def main(facts):
     tests = [refused(dt.date.fromisoformat(date)) for date in outside]
     tests += [{'description': f'{text} is no day', 'when': {'workday': text}, 'refused': ['calendar/invalid-date']} for text in ('2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-04-31')]
     tests += [question(d, expect(final, d)) for d in (FIRST, LAST, dt.date(2008, 2, 29))]
-    write('coverage.json', [{'description': 'days without a notice are refused, never guessed', 'on': ON, 'tests': tests}])
+    in_force = [
+        {'description': 'the list is in force from its first day', 'on': str(FIRST), 'tests': [question(FIRST, expect(final, FIRST))]},
+        {'description': 'the day before, it is not', 'on': str(FIRST - DAY), 'tests': [refused(FIRST, 'rulebook/not-in-force')]},
+    ]
+    write('coverage.json', [{'description': 'days without a notice are refused, never guessed', 'on': ON, 'tests': tests}, *in_force])
 
 
 if __name__ == '__main__':

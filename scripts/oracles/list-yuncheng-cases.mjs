@@ -48,6 +48,7 @@ function neutralQuantity(fact) {
   return wrongWhenLow.has(fact) ? ratioOne : ratioZero
 }
 
+/** Judgements that stand beside a threshold as alternatives to it. */
 function judgementsOf(row) {
   if (row.defect_tags.includes('insufficient'))
     return ['publicAdMissingAtKeyPlace', 'marketWithoutIntegrityContent']
@@ -108,6 +109,22 @@ export function thresholdCases(rows, row) {
         facts: { ...met, ...Object.fromEntries(others), [toFactId(leaf.quantity)]: value }
       }))
   })
+}
+
+/** Each judgement that stands beside a threshold alone, and none of them; everything measured is as it should be. */
+export function judgementCases(rows, row) {
+  const judgements = judgementsOf(row)
+  const measured = leavesOf(row.threshold).map(({ quantity }) => toFactId(quantity))
+  const neutral = neutralFacts(rows)
+  const plain = {
+    ...meetingCase(rows, row, tagChoices(row)[0]),
+    ...Object.fromEntries([...measured, ...judgements].map((fact) => [fact, neutral[fact]]))
+  }
+  if (judgements.length === 0) return []
+  return [undefined, ...judgements].map((fact) => ({
+    fact,
+    facts: fact === undefined ? plain : { ...plain, [fact]: true }
+  }))
 }
 
 /** A share cannot be more than the whole. */

@@ -4,7 +4,8 @@ import { dueAt, formatShanghai } from './count-office-minutes.mjs'
 import { createVector } from './create-vector.mjs'
 import { limitOf } from './judge-yuncheng-filing.mjs'
 
-const monday = '2026-03-02T08:00:00+08:00'
+/** Half an hour before the weekend: an hour and a day of every unit end at different instants. */
+const friday = '2026-03-06T17:30:00+08:00'
 /** Starts before, inside and after shifts, in the lunch break, at weekends and before long holidays. */
 const starts = [
   '2026-03-04T09:00:00+08:00',
@@ -35,12 +36,12 @@ function createDeadline(description, deadline, limit, daysOff) {
   return createVector(description, { deadline }, { value: due })
 }
 
-/** Every row's own limit from Monday 2 March 2026, 08:00. */
+/** Every row's own limit from Friday 6 March 2026, 17:30. */
 export function listRowDeadlines({ rows, daysOff }) {
   return rows.map((row) =>
     createDeadline(
-      `${rowIdOf(row)}: ${describeLimit(limitOf(row))} from Monday 08:00`,
-      { criterion: rowIdOf(row), startedAt: monday },
+      `${rowIdOf(row)}: ${describeLimit(limitOf(row))} from Friday 17:30`,
+      { criterion: rowIdOf(row), startedAt: friday },
       limitOf(row),
       daysOff
     )

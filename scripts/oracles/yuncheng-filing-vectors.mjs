@@ -3,6 +3,7 @@ import { codeOf, partCodeOf, rowIdOf, toSlug } from '../yuncheng/read-vocabulary
 import { createVector } from './create-vector.mjs'
 import { judgeFiling } from './judge-yuncheng-filing.mjs'
 import {
+  judgementCases,
   meetingCase,
   meetingFacts,
   neutralFacts,
@@ -67,6 +68,13 @@ function listThresholds(context, row) {
   )
 }
 
+/** Judgements that stand beside a threshold, each alone. */
+function listJudged(context, row) {
+  return judgementCases(context.rowsOf(row), row).map(({ fact, facts }) =>
+    createTest(context, row, fact === undefined ? 'no alternative holds' : `only ${fact}`, facts)
+  )
+}
+
 /** Each fact that the row asks for, left unknown in turn, with the other alternatives off. */
 function listUnknown(context, row) {
   const cases = row.threshold === undefined ? [] : thresholdCases(context.rowsOf(row), row)
@@ -110,6 +118,7 @@ export function listFilingGroups(context) {
     group('filing-missed', 'no row is met when nothing was seen', listMissed),
     group('filing-turned', 'parts, qualifiers and marks turned one at a time', listTurned),
     group('filing-thresholds', 'every threshold one step below, at and above its figure', listThresholds),
+    group('filing-judged', 'judgements beside a threshold, each alone', listJudged),
     group('filing-unknown', 'what is not known is asked for', listUnknown),
     group('filing-several', 'several defects at once: the shortest limit decides', listSeveral)
   ]

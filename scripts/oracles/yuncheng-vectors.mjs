@@ -46,7 +46,7 @@ function main(factsFolder) {
   const groups = [
     {
       name: 'deadlines-by-row',
-      description: 'the limit of every row from Monday 2 March 2026, 08:00',
+      description: 'the limit of every row from Friday 6 March 2026, 17:30, half an hour before the weekend',
       tests: listRowDeadlines(context)
     },
     {

@@ -159,7 +159,7 @@ describe('lijie check', () => {
     const statuses = ['nowhere', 'criteria.json'].map(
       async (file) => (await run(['check', file], { cwd })).status
     )
-    expect(await Promise.all(statuses)).toEqual([2, 2])
+    expect(await Promise.all(statuses)).toEqual([2, 1])
     expect((await run(['check', temporaryFolder()], { cwd })).status).toBe(2)
     expect((await run(['check', path.join(root, 'package.json')], { cwd })).stderr).toContain(
       'cases/bad-option'

@@ -54,6 +54,9 @@ it('lists the standards that come with it', async () => {
   const ids = (JSON.parse(stdout) as { id: string; notice: object }[]).map(({ id }) => id)
   expect(ids).toEqual([
     'cn.yuncheng.case-standard',
+    'cn.daying.pipe-bursts',
+    'cn.area-grades.import-template',
+    'cn.hangzhou.digital-city-measures',
     'us.boston.service-targets',
     'cn-office-08-12-14-18',
     'cn.gov.state-council-days-off'

@@ -112,17 +112,19 @@ export interface SampleOptions {
   readonly policy?: HitPolicy['policy']
   readonly facts?: FactsPart
   readonly conditions?: Readonly<Record<string, Condition>>
+  readonly domains?: CriteriaPart['domains']
 }
 
 /** The sample criteria document with these rows. */
 export function samplePart(
   rows: readonly Criterion[],
-  { policy = 'shortest', conditions }: SampleOptions = {}
+  { policy = 'shortest', conditions, domains }: SampleOptions = {}
 ): CriteriaPart {
   return {
     hitPolicy: { policy, evidence: 'inferred' },
     rows,
-    ...(conditions === undefined ? {} : { conditions })
+    ...(conditions === undefined ? {} : { conditions }),
+    ...(domains === undefined ? {} : { domains })
   }
 }
 

@@ -85,7 +85,12 @@ export function compileUnits(context: Partial<TimeLimitsContext> = {}): Compiled
 const limits: Record<string, TimeLimitSpec> = {
   'component/0101/1': { value: 8, unit: 'work-hour' },
   'component/0101/2': { unknown: { zh: '未公布。', en: 'Not published.' } },
-  'component/0101/3': { unknown: { zh: '未公布。' } }
+  'component/0101/3': { unknown: { zh: '未公布。' } },
+  'component/0101/4': {
+    byAreaGrade: { A: { value: 2, unit: 'work-hour' }, B: { value: 1, unit: 'urgent-work-day' } },
+    fallback: 'same-as:B'
+  },
+  'component/0101/5': { byAreaGrade: { A: { value: 1, unit: 'urgent-work-hour' } }, fallback: 'refuse' }
 }
 
 /** Deadline rules with a row of each kind. */

@@ -7,11 +7,13 @@ export type PartName =
   | 'calendar'
   | 'time-limits'
   | 'evaluation'
+  | 'overrides'
   | 'mapping'
   | 'vectors'
+  | 'equivalent-mutants'
 
-/** The parts that make up a standard; mappings and vectors lie beside it. */
-export type StandardPartName = Exclude<PartName, 'mapping' | 'vectors'>
+/** The parts that make up a standard; mappings, vectors and what is known about its tests lie beside it. */
+export type StandardPartName = Exclude<PartName, 'mapping' | 'vectors' | 'equivalent-mutants'>
 
 /** Part -> usual file name inside the folder of an instrument. */
 export const partFiles: Readonly<Record<PartName, string>> = {
@@ -22,8 +24,10 @@ export const partFiles: Readonly<Record<PartName, string>> = {
   calendar: 'calendar.json',
   'time-limits': 'time-limits.json',
   evaluation: 'evaluation.json',
+  overrides: 'overrides.json',
   mapping: 'map.json',
-  vectors: 'vectors.json'
+  vectors: 'vectors.json',
+  'equivalent-mutants': 'equivalent-mutants.json'
 }
 
 /** Part -> key under which a bundled `StandardDocument` holds it, in the order of writing. */
@@ -34,7 +38,8 @@ export const partKeys = {
   criteria: 'criteria',
   calendar: 'calendar',
   'time-limits': 'timeLimits',
-  evaluation: 'evaluation'
+  evaluation: 'evaluation',
+  overrides: 'overrides'
 } as const satisfies Readonly<Record<StandardPartName, string>>
 
 /** The parts of a standard in the order of writing. */
@@ -45,5 +50,6 @@ export const standardPartNames: readonly StandardPartName[] = [
   'criteria',
   'calendar',
   'time-limits',
-  'evaluation'
+  'evaluation',
+  'overrides'
 ]

@@ -12,7 +12,7 @@ import { documentIssues } from '../src/issues/document-issues.js'
 import { documentTextIssues } from '../src/issues/document-text-issues.js'
 import { lintIssues } from '../src/issues/lint-issues.js'
 import { explainError } from '../src/validate/validate-part.js'
-import { checkFixture, listFixtures, readExpected } from './read-fixture.js'
+import { checkFixture, listShapeFixtures, readExpected } from './read-fixture.js'
 
 const codes = Object.keys(issueRegistry) as IssueCode[]
 const slots = (text: string): string[] => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? '')
@@ -31,7 +31,7 @@ describe('every code of the library', () => {
 
 test('every code of this package is raised by a fixture or by one of the documents here', () => {
   const raised = new Set<string>(
-    listFixtures('bad').flatMap((name) =>
+    listShapeFixtures().flatMap((name) =>
       checkFixture(`bad/${name}`, `good/${readExpected(name).base}`).map(({ code }) => code)
     )
   )

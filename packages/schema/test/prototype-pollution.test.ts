@@ -68,6 +68,11 @@ test('lint reads no inherited vocabulary', () => {
     ]
   }
   const timeLimits = { zone: 'UTC', calendar: null, computedWallTime: {}, units: {} }
-  const document = { standard: { evidence: 'derived' }, criteria, timeLimits } as unknown as StandardDocument
+  const jurisdiction = { scheme: 'iso-3166', code: 'XX' }
+  const document = {
+    standard: { evidence: 'derived', jurisdiction },
+    criteria,
+    timeLimits
+  } as unknown as StandardDocument
   expect(lintStandard(document)).toMatchObject([{ code: 'time-limits/unknown-unit' }])
 })

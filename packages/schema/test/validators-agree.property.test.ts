@@ -3,14 +3,15 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { partFiles, standardPartNames, validatePart, type StandardPartName } from '@lijie/schema'
+import { partFiles, validatePart, type PartName } from '@lijie/schema'
 import { schemaShapes } from '../src/generated/schema-shapes.js'
 import { explainShape } from '../src/validate/explain-shape.js'
 
 const good = fileURLToPath(new URL('../../../standards/_fixtures/good', import.meta.url))
+const names = Object.keys(partFiles) as PartName[]
 const documents = readdirSync(good).flatMap((name) =>
-  readdirSync(path.join(good, name)).map((file): { part: StandardPartName; text: string } => {
-    const part = standardPartNames.find((one) => partFiles[one] === file)
+  readdirSync(path.join(good, name)).map((file): { part: PartName; text: string } => {
+    const part = names.find((one) => partFiles[one] === file)
     if (part === undefined) throw new Error(`${file} is no part`)
     return { part, text: readFileSync(path.join(good, name, file), 'utf8') }
   })

@@ -7,6 +7,8 @@ export interface CaseContext {
   readonly vocabulary: FactVocabulary
   /** Zone of wall times without an offset; null: they are refused. */
   readonly zone: ZoneTable | null
+  /** Area grade of cases that name none. */
+  readonly areaGrade?: string
   /** Id of the standard, for messages. */
   readonly standard: string
 }

@@ -1,4 +1,4 @@
-import type { Reason } from '@lijie/engine'
+import type { EarlierStage, Reason } from '@lijie/engine'
 import type { FactValues } from '@lijie/schema'
 
 /** One case as it was read (案件), or what is wrong with it. Instants are epoch milliseconds. */
@@ -15,6 +15,10 @@ export interface CaseRow {
   /** null: unfinished, or not readable, which is among the faults. */
   readonly disposedAt: number | null
   readonly unit: string | null
+  /** Grade of the area; null when the case names none. */
+  readonly areaGrade: string | null
+  /** The earlier stage that the case goes on with. */
+  readonly continues: EarlierStage | null
   readonly facts: FactValues
   /** Why it cannot be decided; empty when it can. */
   readonly faults: readonly Reason[]
@@ -42,6 +46,8 @@ export function createUnreadRow(
     startedAt: null,
     disposedAt: null,
     unit: null,
+    areaGrade: null,
+    continues: null,
     facts: noFacts,
     faults,
     unfinished: false

@@ -56,6 +56,8 @@ export function createRowReader(
       startedAt: started ?? null,
       disposedAt: disposed ?? null,
       unit: fields.unitColumn === -1 ? null : (cells[fields.unitColumn]?.trim() ?? null),
+      areaGrade: fields.areaGrade(cells, faults),
+      continues: null,
       facts,
       faults: faults.length === 0 ? noFaults : faults,
       unfinished: disposed === null
@@ -71,6 +73,7 @@ interface FieldReaders {
   readonly code: (cells: readonly string[], faults: Reason[], kind: string) => string
   readonly startedAt: FieldReader<number | null | undefined>
   readonly disposedAt: FieldReader<number | null | undefined>
+  readonly areaGrade: FieldReader<string | null>
   readonly facts: FieldReader<FactValues>
 }
 
@@ -86,6 +89,7 @@ function createFieldReaders(mapping: CaseMapping, find: ColumnFinder, context: C
       disposedAt === undefined
         ? () => null
         : createInstantReader(disposedAt, 'disposedAt', mapping, context, find),
+    areaGrade: createGradeReader(mapping, find, context),
     facts: createFactsReader(mapping, find, context)
   }
 }
@@ -180,6 +184,22 @@ function createInstantReader(
         : instant
     )
     return undefined
+  }
+}
+
+/** What is no grade is passed on as it is: the decision refuses it. */
+function createGradeReader(
+  { areaGrade }: CaseMapping,
+  find: ColumnFinder,
+  context: CaseContext
+): FieldReader<string | null> {
+  const usual = context.areaGrade ?? null
+  if (areaGrade === undefined) return () => usual
+  const index = find.column(areaGrade.column, 'areaGrade')
+  const grades = new Map(Object.entries(areaGrade.values ?? {}))
+  return (cells) => {
+    const cell = cells[index]?.trim() ?? ''
+    return cell === '' ? usual : (grades.get(cell) ?? cell)
   }
 }
 

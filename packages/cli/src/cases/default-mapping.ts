@@ -1,10 +1,10 @@
 import type { CaseMapping } from '@lijie/schema'
 
-const fields = ['caseId', 'kind', 'code', 'startedAt', 'disposedAt', 'unit']
+const fields = ['caseId', 'kind', 'code', 'startedAt', 'disposedAt', 'unit', 'areaGrade']
 
 /**
  * The map of a table whose header already speaks of cases: `caseId, kind, code, startedAt` (required), `disposedAt`,
- * `unit`, and one column per fact under the fact's own name. Instants are ISO 8601 with an offset; sets split at `;`.
+ * `unit`, `areaGrade`, and one column per fact under the fact's own name. Instants are ISO 8601 with an offset; sets split at `;`.
  */
 export function createDefaultMapping(header: readonly string[], facts: ReadonlySet<string>): CaseMapping {
   const factColumns = header.filter((name) => facts.has(name) && !fields.includes(name))
@@ -15,6 +15,7 @@ export function createDefaultMapping(header: readonly string[], facts: ReadonlyS
     startedAt: isoColumn('startedAt'),
     ...(header.includes('disposedAt') && { disposedAt: isoColumn('disposedAt') }),
     ...(header.includes('unit') && { unit: { column: 'unit' } }),
+    ...(header.includes('areaGrade') && { areaGrade: { column: 'areaGrade' } }),
     facts: Object.fromEntries(factColumns.map((column) => [column, { column, separator: ';' }]))
   }
 }

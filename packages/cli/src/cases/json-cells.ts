@@ -9,6 +9,7 @@ export function listMappedColumns(mapping: CaseMapping): string[] {
     mapping.startedAt.column,
     ...(mapping.disposedAt === undefined ? [] : [mapping.disposedAt.column]),
     ...(mapping.unit === undefined ? [] : [mapping.unit.column]),
+    ...(mapping.areaGrade === undefined ? [] : [mapping.areaGrade.column]),
     ...Object.values(mapping.facts ?? {}).map(({ column }) => column)
   ]
   return [...new Set(columns)]

@@ -1,4 +1,4 @@
-import { checkFacts, createReason, parseInstant, type Reason } from '@lijie/engine'
+import { checkFacts, createReason, parseInstant, type EarlierStage, type Reason } from '@lijie/engine'
 import type { FactValues } from '@lijie/schema'
 import type { CaseContext } from './case-context.js'
 import { checkOrder } from './check-order.js'
@@ -6,11 +6,23 @@ import { createUnreadRow, noFacts, noFaults, type CaseRow } from './case-row.js'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-const keys = new Set(['caseId', 'kind', 'code', 'edition', 'startedAt', 'disposedAt', 'unit', 'facts'])
+const ownKeys = [
+  'caseId',
+  'kind',
+  'code',
+  'edition',
+  'startedAt',
+  'disposedAt',
+  'unit',
+  'areaGrade',
+  'continues'
+]
+const keys = new Set([...ownKeys, 'facts'])
 
 /**
- * Reads a parsed JSON value as a case: `{caseId, kind, code, edition?, startedAt, disposedAt?, unit?, facts?}`. Instants
- * are ISO 8601 text with an offset, or epoch milliseconds. Every fault is listed.
+ * Reads a parsed JSON value as a case: `{caseId, kind, code, edition?, startedAt, disposedAt?, unit?, areaGrade?,
+ * continues?: {case, criterion}, facts?}`. Instants are ISO 8601 text with an offset, or epoch milliseconds. Every fault
+ * is listed; what is no grade or no earlier stage is left to the decision, which refuses it.
  */
 export function readJsonCase(value: unknown, line: number, context: CaseContext): CaseRow {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -36,6 +48,8 @@ export function readJsonCase(value: unknown, line: number, context: CaseContext)
     startedAt: startedAt ?? null,
     disposedAt: disposedAt ?? null,
     unit: readTextField(record, 'unit', faults),
+    areaGrade: readTextField(record, 'areaGrade', faults) ?? context.areaGrade ?? null,
+    continues: ownField(record, 'continues') as EarlierStage | null,
     facts: readFacts(record, faults, context),
     faults: faults.length === 0 ? noFaults : faults,
     unfinished: disposedAt === null

@@ -1,10 +1,21 @@
 import { checkOverlaps, compileScheme, tryCompileRulebook } from '@lijie/engine'
-import { compileCalendar } from '@lijie/engine/calendar'
-import { createIssue, lintStandard, partFiles, type Issue, type StandardDocument } from '@lijie/schema'
+import { checkNotices, compileCalendar } from '@lijie/engine/calendar'
+import {
+  createIssue,
+  lintStandard,
+  partFiles,
+  validatePart,
+  type Issue,
+  type StandardDocument
+} from '@lijie/schema'
 import { findPackagedStandard } from '../standards/packaged-standards.js'
 import { prepare } from '../standards/load-standards.js'
 import type { ReadStandard } from '../standards/read-standard-folder.js'
+import { analyseRulebook, type DeepCheck } from './analyse-rulebook.js'
 import { checkExamples } from './check-examples.js'
+import { checkZones } from './check-zones.js'
+import { locateNeed } from './locate-need.js'
+import { checkLayers } from './check-layers.js'
 import { placeIssue } from './place-issue.js'
 
 /** What checking needs besides the standard: others it may build on, and a date. */
@@ -12,6 +23,8 @@ export interface CheckContext {
   /** Sound standards among those that are checked, by id. */
   readonly others: ReadonlyMap<string, StandardDocument>
   readonly today: string
+  /** Set for the whole analysis of the rules. */
+  readonly deep?: DeepCheck
 }
 
 /** Lint says this of a row whose code compiling does not find either. */
@@ -27,13 +40,30 @@ export async function checkStandard(read: ReadStandard, context: CheckContext): 
   const { facts, criteria } = document
   const lint = lintStandard(document, sources)
   const overlaps =
-    facts === undefined || criteria === undefined
+    facts === undefined || criteria === undefined || hasError(lint)
       ? []
       : checkOverlaps({ facts, criteria }, sources.criteria?.file).map((issue) => placeOverlap(issue, read))
   const compiled = await compileAll(document, context)
   const blamed = new Set(lint.filter(({ code }) => code === unknownCode).map(({ pointer }) => pointer))
-  const news = compiled.filter(({ code, pointer }) => !(code.startsWith('taxonomy/') && blamed.has(pointer)))
-  return [...issues, ...lint, ...overlaps, ...news.map((issue) => placeIssue(issue, sources))]
+  const news = compiled
+    .filter(({ code, pointer }) => !(code.startsWith('taxonomy/') && blamed.has(pointer)))
+    .map((issue) => placeIssue(locateNeed(issue, document), sources))
+  return [...issues, ...lint, ...overlaps, ...leaveOutSaid(news, lint)]
+}
+
+/** Compiling finds some faults that lint has found already, at the same place or without a good one. */
+function leaveOutSaid(news: readonly Issue[], lint: readonly Issue[]): Issue[] {
+  const matters = new Set(lint.map(nameMatter))
+  const errors = lint.filter(({ severity }) => severity === 'error')
+  const places = new Set(errors.map(({ file, pointer }) => JSON.stringify([file, pointer])))
+  return news.filter((issue) => {
+    return !matters.has(nameMatter(issue)) && !places.has(JSON.stringify([issue.file, issue.pointer]))
+  })
+}
+
+/** What an issue is about, wherever it was found. */
+function nameMatter({ code, params }: Issue): string {
+  return JSON.stringify([code, params])
 }
 
 function hasError(issues: readonly Issue[]): boolean {
@@ -44,12 +74,18 @@ function placeOverlap(issue: Issue, { sources }: ReadStandard): Issue {
   return { ...issue, ...sources.criteria?.positions?.at(issue.pointer ?? '') }
 }
 
-async function compileAll(document: StandardDocument, { others, today }: CheckContext): Promise<Issue[]> {
+async function compileAll(
+  document: StandardDocument,
+  { others, today, deep }: CheckContext
+): Promise<Issue[]> {
+  const zones = await checkZones(document)
+  if (zones.length > 0) return [...zones]
   const documents = await prepare(await withNeeds(document, others))
   const [main] = documents
   if (main === undefined) return []
   return [
-    ...compileRules(main, documents, today),
+    ...compileRules(main, documents, today, deep),
+    ...checkLayers(main, documents, today),
     ...compileOwnCalendar(main, documents),
     ...compileSchemes(main)
   ]
@@ -60,14 +96,15 @@ async function withNeeds(
   document: StandardDocument,
   others: ReadonlyMap<string, StandardDocument>
 ): Promise<StandardDocument[]> {
-  const { standard, calendar } = document
-  const daysOff = calendar?.type === 'working' ? calendar.daysOff : null
-  const found = [document]
-  for (const id of new Set([...(standard.extends ?? []), ...(daysOff === null ? [] : [daysOff])])) {
-    const needed = others.get(id) ?? (await findPackagedStandard(id)?.load())
-    if (needed !== undefined) found.push(needed)
+  const found = new Map([[document.standard.id, document]])
+  for (const { standard, calendar } of found.values()) {
+    const daysOff = calendar?.type === 'working' ? calendar.daysOff : null
+    for (const id of [...(standard.extends ?? []), ...(daysOff === null ? [] : [daysOff])]) {
+      const needed = found.get(id) ?? others.get(id) ?? (await findPackagedStandard(id)?.load())
+      if (needed !== undefined) found.set(id, needed)
+    }
   }
-  return found
+  return [...found.values()]
 }
 
 /**
@@ -77,25 +114,30 @@ async function withNeeds(
 function compileRules(
   main: StandardDocument,
   documents: readonly StandardDocument[],
-  today: string
+  today: string,
+  deep: DeepCheck | undefined
 ): readonly Issue[] {
   const { standard, criteria, facts, taxonomy, timeLimits } = main
-  if (criteria === undefined) {
+  const extended = standard.extends !== undefined
+  if (criteria === undefined && (deep === undefined || !extended)) {
     const lost = facts !== undefined && taxonomy !== undefined && timeLimits !== undefined
-    const extended = standard.extends !== undefined
     const place = { file: partFiles.standard, pointer: '' }
     return lost && !extended ? [createIssue('cases/no-criteria-file', { standard: standard.id }, place)] : []
   }
   const on = standard.effectiveFrom ?? standard.effectiveTo ?? today
-  const result = tryCompileRulebook(documents, { on, allowDraft: true })
-  if ('issues' in result) return result.issues
-  return [...result.rulebook.warnings, ...checkExamples(criteria, result.rulebook.vocabulary)]
+  const result = tryCompileRulebook(documents, { on, allowDraft: true, validatePart })
+  if ('issues' in result) return criteria === undefined ? [] : result.issues
+  const { rulebook } = result
+  const findings = analyseRulebook(rulebook, main, deep)
+  if (criteria === undefined) return findings
+  return [...rulebook.warnings, ...checkExamples(criteria, rulebook.vocabulary), ...findings]
 }
 
 function compileOwnCalendar(
   { standard, calendar, zones }: StandardDocument,
   documents: readonly StandardDocument[]
 ): Issue[] {
+  if (calendar?.type === 'days-off') return [...checkNotices(calendar)]
   if (calendar?.type !== 'working') return []
   const zone = zones?.[calendar.zone]
   const daysOff = documents.find((one) => one.standard.id === calendar.daysOff)?.calendar

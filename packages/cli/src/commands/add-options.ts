@@ -8,6 +8,7 @@ export function addStandardOptions(command: Command, session: Session): Command 
   return command
     .requiredOption('--standard <name>', options.standard)
     .option('--bind <slot=standard>', options.bind, collectBinding, new Map<string, string>())
+    .option('--with <standard...>', options.with)
     .option('--on <date>', options.on)
     .option('--known-at <date>', options.knownAt)
     .option('--allow-draft', options.allowDraft)
@@ -19,6 +20,7 @@ export function addCaseOptions(command: Command, session: Session, formatFlags: 
   return addStandardOptions(command, session)
     .option('--map <file>', options.map)
     .option('--as-of <instant>', options.asOf)
+    .option('--area-grade <letter>', options.areaGrade)
     .addOption(new Option(formatFlags, options.format).choices(['csv', 'ndjson']))
     .addOption(new Option('--encoding <name>', options.encoding).choices(['utf-8', 'gb18030']))
 }

@@ -1,8 +1,15 @@
-import { Command, Option } from 'commander'
-import { exitStatus } from '../exit-status.js'
+import { Option, type Command } from 'commander'
 import { readVersion } from '../version.js'
 import type { Session } from '../session.js'
+import { addCompare } from './add-compare.js'
+import { addDiff } from './add-diff.js'
+import { addFmt } from './add-fmt.js'
+import { addHash } from './add-hash.js'
+import { addImpact } from './add-impact.js'
 import { addCaseOptions, addStandardOptions } from './add-options.js'
+import { addStandards } from './add-standards.js'
+import { addTest } from './add-test.js'
+import { createCommand } from './create-command.js'
 import type { DecideOptions } from './run-decide.js'
 import type { CheckOptions } from './run-check.js'
 import type { ExplainOptions } from './run-explain.js'
@@ -29,6 +36,12 @@ export function buildProgram(session: Session, result: ProgramResult): Command {
   addScore(program, session, result)
   addExplain(program, session, result)
   addStandards(program, session, result)
+  addCompare(program, session, result)
+  addDiff(program, session, result)
+  addFmt(program, session, result)
+  addHash(program, session, result)
+  addImpact(program, session, result)
+  addTest(program, session, result)
   return program
 }
 
@@ -38,6 +51,7 @@ function addCheck(program: Command, session: Session, result: ProgramResult): vo
     .argument('<path...>', help.arguments.paths)
     .option('--json', help.options.json)
     .option('--strict', help.options.strict)
+    .option('--deep', help.options.deep)
     .action(async (paths: string[], options: CheckOptions) => {
       const { runCheck } = await import('./run-check.js')
       result.status = await runCheck(paths, options, session)
@@ -82,6 +96,8 @@ function addExplain(program: Command, session: Session, result: ProgramResult): 
   const command = addCommand(program, session, 'explain').argument('<case>', help.arguments.case)
   addStandardOptions(command, session)
     .option('--as-of <instant>', help.options.asOf)
+    .option('--area-grade <letter>', help.options.areaGrade)
+    .option('--table', help.options.table)
     .option('--json', help.options.json)
     .action(async (text: string, options: ExplainOptions) => {
       const { runExplain } = await import('./run-explain.js')
@@ -89,50 +105,14 @@ function addExplain(program: Command, session: Session, result: ProgramResult): 
     })
 }
 
-function addStandards(program: Command, session: Session, result: ProgramResult): void {
-  addCommand(program, session, 'standards')
-    .option('--json', session.words.help.options.json)
-    .action(async (options: { json?: true }) => {
-      const { runStandards } = await import('./run-standards.js')
-      result.status = await runStandards(options, session)
-    })
-}
-
 function addCommand(
   program: Command,
   session: Session,
-  name: keyof Session['words']['help']['commands']
+  name: keyof Session['words']['help']['examples'] & keyof Session['words']['help']['commands']
 ): Command {
   const { help } = session.words
   const command = createCommand(session, name).description(help.commands[name])
-  const examples = name === 'standards' ? '' : `\n\n${help.examples[name]}`
-  command.addHelpText('after', `\n${help.exit}${examples}\n`)
+  command.addHelpText('after', `\n${help.exit}\n\n${help.examples[name]}\n`)
   program.addCommand(command)
   return command
-}
-
-function createCommand(session: Session, name: string): Command {
-  const { io, words } = session
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': words.help.headings.usage,
-    'Arguments:': words.help.headings.arguments,
-    'Options:': words.help.headings.options,
-    'Commands:': words.help.headings.commands
-  }
-  return new Command(name)
-    .helpOption('-h, --help', words.help.options.help)
-    .helpCommand(false)
-    .addOption(new Option('--lang <language>', words.help.options.lang).choices(['zh-CN', 'zh', 'en']))
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      // Usage errors are said once, by runCli, in the language of the session.
-      outputError: () => undefined,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false
-    })
-    .exitOverride((error) => {
-      throw Object.assign(error, { exitCode: error.exitCode === 0 ? exitStatus.ok : exitStatus.unusable })
-    })
 }

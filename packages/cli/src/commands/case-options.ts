@@ -7,6 +7,7 @@ import { CliFailure, createFailure } from '../cli-failure.js'
 export interface StandardOptions {
   readonly standard: string
   readonly bind: ReadonlyMap<string, string>
+  readonly with?: readonly string[]
   readonly on?: string
   readonly knownAt?: string
   readonly allowDraft?: true
@@ -16,6 +17,7 @@ export interface StandardOptions {
 export interface CaseOptions extends StandardOptions {
   readonly map?: string
   readonly asOf?: string
+  readonly areaGrade?: string
   readonly inputFormat?: CaseFormat
   readonly encoding?: CaseEncoding
 }
@@ -45,6 +47,13 @@ export function chooseDate({ on, asOf }: Pick<CaseOptions, 'on' | 'asOf'>, today
 export function readDateOption(option: string, value: string): string {
   if (parseLocalDate(value) !== undefined) return value
   throw createFailure('cases/bad-option', { option, value, expected: 'YYYY-MM-DD' })
+}
+
+/** The grade of `--area-grade`: one capital letter. */
+export function readGradeOption(areaGrade: string | undefined): { readonly areaGrade?: string } {
+  if (areaGrade === undefined) return {}
+  if (/^[A-Z]$/.test(areaGrade)) return { areaGrade }
+  throw createFailure('cases/bad-option', { option: '--area-grade', value: areaGrade, expected: 'A … Z' })
 }
 
 /** The instant of `--as-of` in epoch milliseconds; wall times and dates are read in the zone of the standard. */

@@ -10,7 +10,7 @@ import { sayIssues, type Session } from '../session.js'
 import { compileStandards } from '../standards/compile-standards.js'
 import { findZoneTable } from '../standards/find-zone-table.js'
 import { readTextFile } from '../standards/read-text-file.js'
-import { chooseDate, readAsOf, readDateOption, type CaseOptions } from './case-options.js'
+import { chooseDate, readAsOf, readDateOption, readGradeOption, type CaseOptions } from './case-options.js'
 
 /** A file of cases that is open, and the rules it is decided under. */
 export interface CaseRun {
@@ -30,7 +30,7 @@ export async function openCaseRun(file: string, options: CaseOptions, session: S
   const mapping = options.map === undefined ? null : await readMapping(options.map, session)
   const rulebook = await openRulebook(options, session)
   const asOf = readAsOf(options.asOf, rulebook)
-  const context = await createContext(mapping, rulebook)
+  const context = { ...(await createContext(mapping, rulebook)), ...readGradeOption(options.areaGrade) }
   const source = await openCaseSource(file, io)
   const encoding = options.encoding ?? mapping?.encoding ?? 'utf-8'
   const warn = (issue: Parameters<typeof sayIssues>[1][number]): void => sayIssues(session, [issue])
@@ -51,6 +51,7 @@ export async function openRulebook(options: CaseOptions, session: Session): Prom
     {
       standard: options.standard,
       bind: options.bind,
+      ...(options.with && { others: options.with }),
       on: chooseDate(options, io.today),
       knownAt,
       allowDraft: options.allowDraft ?? false
@@ -61,7 +62,8 @@ export async function openRulebook(options: CaseOptions, session: Session): Prom
   return rulebook
 }
 
-async function readMapping(file: string, session: Session): Promise<CaseMapping> {
+/** Reads the map that says which column is which field. */
+export async function readMapping(file: string, session: Session): Promise<CaseMapping> {
   const { value, issues } = readPart('mapping', await readTextFile(file, session.io.cwd), { file })
   const errors = issues.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new CliFailure(errors)
@@ -69,7 +71,8 @@ async function readMapping(file: string, session: Session): Promise<CaseMapping>
   return value as CaseMapping
 }
 
-async function createContext(mapping: CaseMapping | null, rulebook: Rulebook): Promise<CaseContext> {
+/** What reading cases takes from a rulebook and the map. */
+export async function createContext(mapping: CaseMapping | null, rulebook: Rulebook): Promise<CaseContext> {
   const { taxonomy, vocabulary, timeLimits } = rulebook
   const zone = mapping?.zone === undefined ? null : await findZoneTable(mapping.zone, rulebook)
   return { taxonomy, vocabulary, zone, standard: timeLimits.standard }

@@ -1,4 +1,4 @@
-import { formatIssue, readPart, type Issue, type StandardDocument } from '@lijie/schema'
+import { formatIssue, type Issue, type StandardDocument } from '@lijie/schema'
 import { checkStandard } from '../check/check-standard.js'
 import { findDocuments } from '../check/find-documents.js'
 import { countByCode, orderIssues } from '../check/order-issues.js'
@@ -6,15 +6,17 @@ import { CliFailure } from '../cli-failure.js'
 import { exitStatus } from '../exit-status.js'
 import { formatIssueLine } from '../output/format-issue-line.js'
 import { createSeverityPainter } from '../output/paint-severity.js'
+import { startStepProgress } from '../output/step-progress.js'
 import { writeFully } from '../output/write-fully.js'
 import { say, type Session } from '../session.js'
 import { readStandardFolder } from '../standards/read-standard-folder.js'
-import { readTextFile } from '../standards/read-text-file.js'
+import { readPartFile } from '../standards/read-part-file.js'
 
 /** Options of `lijie check`. */
 export interface CheckOptions {
   readonly json?: true
   readonly strict?: true
+  readonly deep?: true
 }
 
 interface Counts {
@@ -27,10 +29,10 @@ interface Counts {
 /** Checks standards and part files and prints what is wrong; gives the exit status. */
 export async function runCheck(
   paths: readonly string[],
-  { json, strict }: CheckOptions,
+  { json, strict, deep }: CheckOptions,
   session: Session
 ): Promise<number> {
-  const checked = await checkAll(paths, session)
+  const checked = await checkAll(paths, deep === true, session)
   if (checked.files === 0) throw new CliFailure(checked.issues)
   const issues = orderIssues(checked.issues)
   const counts = countSeverities(checked.files, issues)
@@ -41,6 +43,7 @@ export async function runCheck(
 
 async function checkAll(
   paths: readonly string[],
+  isDeep: boolean,
   { io }: Session
 ): Promise<{ files: number; issues: Issue[] }> {
   const { folders, files, issues: found } = await findDocuments(paths, io.cwd)
@@ -50,9 +53,15 @@ async function checkAll(
     if (!issues.some(({ severity }) => severity === 'error')) others.set(document.standard.id, document)
   }
   const issues: Issue[] = [...found]
-  for (const one of read) issues.push(...(await checkStandard(one, { others, today: io.today() })))
+  const progress = await startStepProgress(io)
+  const deep = isDeep ? { deep: { onProgress: progress.update } } : {}
+  try {
+    for (const one of read) issues.push(...(await checkStandard(one, { others, today: io.today(), ...deep })))
+  } finally {
+    progress.stop()
+  }
   for (const { file, part } of files) {
-    issues.push(...readPart(part, await readTextFile(file, io.cwd), { file }).issues)
+    issues.push(...(await readPartFile(part, file, io.cwd)).issues)
   }
   const parts = read.reduce((sum, { sources }) => sum + Object.keys(sources).length, 0)
   return { files: parts + files.length, issues }

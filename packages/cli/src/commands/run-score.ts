@@ -51,7 +51,11 @@ export async function runScore(file: string, options: ScoreOptions, session: Ses
   }
 }
 
-function openTally({ rulebook, mapping, asOf, source }: CaseRun, schemeId: string): Tally {
+/** An empty tally of a scheme of the rulebook, for cases of this run. */
+export function openTally(
+  { rulebook, mapping, asOf, source }: Pick<CaseRun, 'rulebook' | 'mapping' | 'asOf' | 'source'>,
+  schemeId: string
+): Tally {
   const found = findScheme(rulebook, schemeId, asOf)
   if ('refused' in found) throw new CliFailure(issuesOf(found.refused))
   if (mapping !== null && mapping.unit === undefined) {
@@ -118,6 +122,7 @@ function sayRefused(log: DecisionLog, session: Session): void {
   sayIssues(session, log.firstRefused())
 }
 
-function issuesOf(reasons: readonly Reason[]): Issue[] {
+/** The issues of a refusal, for the person. */
+export function issuesOf(reasons: readonly Reason[]): Issue[] {
   return reasons.map(({ code, params }) => ({ code, params, severity: issueRegistry[code].severity }))
 }

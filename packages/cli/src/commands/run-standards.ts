@@ -1,37 +1,38 @@
-import { wordOf } from '@lijie/schema/issues'
+import { standardsInForce } from '@lijie/engine/catalog'
 import { exitStatus } from '../exit-status.js'
-import { createTextTable } from '../output/text-table.js'
+import { writeFully } from '../output/write-fully.js'
 import type { Session } from '../session.js'
-import { packagedStandards } from '../standards/packaged-standards.js'
+import { openCatalog } from '../standards/open-catalog.js'
+import { writeCatalog } from '../standards/write-catalog.js'
+import { writeInForce } from '../standards/write-in-force.js'
+import { readDateOption } from './case-options.js'
 
-/** Lists the standards that come with the command; gives the exit status. */
+/** Options of `lijie standards`. */
+export interface StandardsOptions {
+  readonly on?: string
+  readonly knownAt?: string
+  readonly jurisdiction?: string
+  readonly draft?: true
+  readonly json?: true
+}
+
+/** Lists the packaged standards and those under the paths: all of them, or those in force on a date; gives the exit status. */
 export async function runStandards(
-  { json }: { json?: true },
-  { io, language, words }: Session
+  paths: readonly string[],
+  options: StandardsOptions,
+  session: Session
 ): Promise<number> {
-  const rows = await Promise.all(
-    packagedStandards.map(async ({ names, load }) => {
-      const { standard } = await load()
-      const { id, version, status, effectiveFrom, title, notice } = standard
-      return { id, names, version, status, effectiveFrom, title, notice }
-    })
-  )
-  if (json === true) {
-    io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
+  const { io } = session
+  const { json = false, jurisdiction, draft } = options
+  const knownAt = options.knownAt === undefined ? undefined : readDateOption('--known-at', options.knownAt)
+  const asked = [options.on, knownAt, jurisdiction, draft].some((option) => option !== undefined)
+  const on = options.on === undefined ? io.today() : readDateOption('--on', options.on)
+  const catalog = await openCatalog(paths, io.cwd)
+  if (!asked) {
+    await writeFully(io.stdout, await writeCatalog(catalog, json, session))
     return exitStatus.ok
   }
-  const { headings, unknownDate } = words.standards
-  const table = await createTextTable(
-    headings,
-    rows.map(({ id, names, version, status, effectiveFrom, title }) => [
-      id,
-      names.join(', '),
-      version,
-      wordOf('status', status, language),
-      effectiveFrom ?? unknownDate,
-      language === 'en' ? (title.en ?? title.zh) : title.zh
-    ])
-  )
-  io.stdout.write(table)
+  const found = standardsInForce(catalog, { on, knownAt, jurisdiction, allowDraft: draft === true })
+  await writeFully(io.stdout, await writeInForce(found, { on, knownAt: knownAt ?? null, json }, session))
   return exitStatus.ok
 }

@@ -54,8 +54,17 @@ interface FiledCase {
   readonly asOf: number
 }
 
-function filingInput({ kind, code, edition, facts, startedAt }: CaseRow): FilingInput {
-  return { kind, code, edition, facts, startedAt }
+/** The question to the engine that a row of a file is. */
+export function filingInput({
+  kind,
+  code,
+  edition,
+  facts,
+  startedAt,
+  areaGrade,
+  continues
+}: CaseRow): FilingInput {
+  return { kind, code, edition, facts, startedAt, areaGrade, continues }
 }
 
 function refusedCase(
@@ -70,14 +79,14 @@ function refusedCase(
 /** With several criteria (hit policy all) the earliest deadline counts, and one refusal refuses the case. */
 function judgeFiled(
   rulebook: Rulebook,
-  { caseId, startedAt, disposedAt }: CaseRow,
+  { caseId, startedAt, disposedAt, areaGrade }: CaseRow,
   { filing, because, responsible, asOf }: FiledCase
 ): DecidedCase {
   let deadline: Deadline | null = null
   let citations = because
   let refused: Reason[] | undefined
   for (const criterion of filing.criteria) {
-    const decision = computeDeadline(rulebook, { criterion, startedAt: startedAt ?? '' })
+    const decision = computeDeadline(rulebook, { criterion, startedAt: startedAt ?? '', areaGrade })
     if ('refused' in decision) {
       for (const reason of decision.refused) if (reason.code !== noKnownLimit) (refused ??= []).push(reason)
     } else {
@@ -99,8 +108,10 @@ function joinCitations(first: readonly Citation[], second: readonly Citation[]):
   return joined
 }
 
-function includesRule(citations: readonly Citation[], { rule, standard }: Citation): boolean {
-  for (const one of citations) if (one.rule === rule && one.standard === standard) return true
+function includesRule(citations: readonly Citation[], { rule, standard, article }: Citation): boolean {
+  for (const one of citations) {
+    if (one.rule === rule && one.standard === standard && one.article === article) return true
+  }
   return false
 }
 

@@ -9,7 +9,7 @@ import type { DecidedCase } from './decided-case.js'
  */
 export function createCaseFacts(
   { unit, startedAt, disposedAt }: CaseRow,
-  { caseId, filing, deadline }: DecidedCase
+  { caseId, filing, deadline }: Pick<DecidedCase, 'caseId' | 'filing' | 'deadline'>
 ): CaseFacts {
   return {
     caseId: caseId ?? '',

@@ -27,17 +27,22 @@ function quote(text: string): string {
   return /^[\w\-./:]*$/.test(text) ? `"${text}"` : JSON.stringify(text)
 }
 
+/** A rule as it was cited first; a dated change of one of its values is cited with an article of its own. */
+interface RememberedRule {
+  readonly article: string
+  readonly text: string
+}
+
 function createCitationWriter(): (because: readonly Citation[]) => string {
-  const known = new Map<string, Map<string, string>>()
+  const known = new Map<string, Map<string, RememberedRule>>()
   const write = (citation: Citation): string => {
     const { standard, version, rule, article, evidence } = citation
     let rules = known.get(standard)
     if (rules === undefined) known.set(standard, (rules = new Map()))
-    let text = rules.get(rule)
-    if (text === undefined) {
-      text = JSON.stringify({ standard, version, rule, article, evidence })
-      remember(rules, rule, text)
-    }
+    const found = rules.get(rule)
+    if (found?.article === article) return found.text
+    const text = JSON.stringify({ standard, version, rule, article, evidence })
+    if (found === undefined) remember(rules, rule, { article, text })
     return text
   }
   return (because) => {
@@ -53,6 +58,8 @@ function createFilingWriter(): (filing: FilingOutcome) => string {
     const criteria = filing.outcome === 'filed' ? filing.criteria : []
     const facts = filing.outcome === 'needs' ? filing.facts : []
     const [only] = criteria
+    if (filing.outcome === 'filed' && filing.continues !== undefined)
+      return JSON.stringify({ outcome: 'filed', criteria, facts, continues: filing.continues })
     if (criteria.length !== 1 || only === undefined) return writeFiling(filing.outcome, criteria, facts)
     let text = known.get(only)
     if (text === undefined) {
@@ -88,6 +95,6 @@ export function writeReasons(reasons: readonly Reason[], language: MessageLangua
   )
 }
 
-function remember(known: Map<string, string>, key: string, text: string): void {
+function remember<T>(known: Map<string, T>, key: string, text: T): void {
   if (known.size < mostRemembered) known.set(key, text)
 }

@@ -39,17 +39,19 @@ export interface ExplainedCriterion {
 
 /** Explains one case under a rulebook; without `asOf` an unfinished case gets a deadline and no verdict. */
 export function explainCase(rulebook: Rulebook, row: CaseRow, asOf: number | null): ExplainedCase {
-  const { kind, code, edition, facts, startedAt } = row
+  const { kind, code, edition, facts, startedAt, areaGrade, continues } = row
   const filing = explainFiling(rulebook, {
     kind,
     code,
     facts,
+    areaGrade,
+    continues,
     ...(edition !== null && { edition }),
     ...(startedAt !== null && { startedAt })
   })
   const { decision } = filing
   const filed = !isRefusal(decision) && decision.value.outcome === 'filed' ? decision.value.criteria : []
-  const criteria = filed.map((id) => explainCriterion(rulebook, id, startedAt))
+  const criteria = filed.map((id) => explainCriterion(rulebook, id, row))
   const because = isRefusal(decision) ? decision.refused.flatMap(citationsOf) : decision.because
   return {
     caseId: row.caseId,
@@ -77,9 +79,13 @@ function listStandards(rulebook: Rulebook, cited: readonly Citation[]): readonly
   return listCitedStandards(rulebook).filter(({ id }) => ids.has(id))
 }
 
-function explainCriterion(rulebook: Rulebook, id: string, startedAt: number | null): ExplainedCriterion {
+function explainCriterion(
+  rulebook: Rulebook,
+  id: string,
+  { startedAt, areaGrade }: CaseRow
+): ExplainedCriterion {
   const row: Criterion | undefined = rulebook.criterionOf(id)
-  const decision = explainDeadline(rulebook, { criterion: id, startedAt: startedAt ?? '' })
+  const decision = explainDeadline(rulebook, { criterion: id, startedAt: startedAt ?? '', areaGrade })
   return {
     id,
     disposing: row?.disposing ?? [],

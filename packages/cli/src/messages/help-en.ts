@@ -16,7 +16,8 @@ export const helpEn: HelpWords = {
     case: 'a JSON file, the JSON itself, or - for standard input'
   },
   options: {
-    standard: 'packaged id or short name, or a folder of part files',
+    standard:
+      'packaged id or short name, or a folder of part files; @VERSION and #HASH (at least 12 characters) behind it pin the text',
     map: 'map.json: which column is which field or fact',
     bind: 'fill a delegated slot: slot=standard (repeatable)',
     on: 'date whose law applies, YYYY-MM-DD (default: the day of --as-of, else today)',
@@ -31,11 +32,15 @@ export const helpEn: HelpWords = {
     output: 'table, json, csv or html',
     json: 'write JSON',
     strict: 'take warnings as errors',
+    deep: 'also prove what holds of all cases: gaps, rows that never decide, what nothing uses',
     quiet: 'no summary on stderr',
     lang: 'zh-CN or en (default: LANG)',
     help: 'show this help',
     version: 'show the version',
-    allowDraft: 'use a standard that is still a draft'
+    allowDraft: 'use a standard that is still a draft',
+    with: 'further standards that it builds on, written likewise (repeatable)',
+    areaGrade: 'area grade of cases that name none, one capital letter',
+    table: 'a table of every row and every comparison instead of words'
   },
   headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   exit: `Exit status:
@@ -51,13 +56,14 @@ export const helpEn: HelpWords = {
   lijie explain case.json --standard yuncheng --bind working-shifts=cn-office-08-12-14-18`,
     check: `Examples:
   lijie check standards/yuncheng/case-standard-v2
+  lijie check standards/yuncheng --deep
   lijie check standards --json --strict`,
     decide: `Each case gives one line, in the order of the file:
   {"caseId","filing":{"outcome","criteria","facts"},"deadline","verdict","responsible","because","refused"}
   verdict: on-time, overdue, open, no-limit, refused
 
-Without --map a table has the columns caseId, kind, code, startedAt, disposedAt, unit and one per fact; NDJSON has
-objects {caseId, kind, code, startedAt, disposedAt, unit, facts}.
+Without --map a table has the columns caseId, kind, code, startedAt, disposedAt, unit, areaGrade and one per fact;
+NDJSON has objects {caseId, kind, code, startedAt, disposedAt, unit, areaGrade, continues, facts}.
 
 Examples:
   lijie decide cases.csv --standard boston --map map.json --as-of 2011-10-01T00:00:00-04:00 --out out.ndjson

@@ -16,7 +16,7 @@ export const helpZh: HelpWords = {
     case: 'JSON 文件、JSON 文本本身，或 - 表示标准输入'
   },
   options: {
-    standard: '随附标准的编号或简称，或标准文件所在目录',
+    standard: '随附标准的编号或简称，或标准文件所在目录；可在其后写 @版本 和 #散列值（至少 12 位）以固定文本',
     map: 'map.json：哪一列是哪个字段或事实',
     bind: '填补委托项：委托项=标准编号（可重复）',
     on: '适用哪一天的规定，YYYY-MM-DD（默认：--as-of 当日，否则今天）',
@@ -31,11 +31,15 @@ export const helpZh: HelpWords = {
     output: 'table、json、csv 或 html',
     json: '输出 JSON',
     strict: '把警告当作错误',
+    deep: '并对全部可能案件作出证明：空白、永不起作用的行、无用的事实等',
     quiet: '不在标准错误输出中写汇总',
     lang: 'zh-CN 或 en（默认按 LANG）',
     help: '显示本说明',
     version: '显示版本',
-    allowDraft: '允许使用仍为草案的标准'
+    allowDraft: '允许使用仍为草案的标准',
+    with: '所依据的其他标准（上层标准），写法同上（可重复）',
+    areaGrade: '案件未给出等级时所用的区域等级，一个大写字母',
+    table: '以表格列出每一行条件的每一项比较'
   },
   headings: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
   exit: `退出状态：
@@ -51,13 +55,14 @@ export const helpZh: HelpWords = {
   lijie explain case.json --standard yuncheng --bind working-shifts=cn-office-08-12-14-18`,
     check: `示例：
   lijie check standards/yuncheng/case-standard-v2
+  lijie check standards/yuncheng --deep
   lijie check standards --json --strict`,
     decide: `每个案件一行，顺序与文件相同：
   {"caseId","filing":{"outcome","criteria","facts"},"deadline","verdict","responsible","because","refused"}
   verdict：on-time 按期、overdue 超期、open 未到期、no-limit 无时限、refused 拒绝
 
-没有 --map 时，表格各列为 caseId、kind、code、startedAt、disposedAt、unit，每个事实一列；NDJSON 每行为
-{caseId, kind, code, startedAt, disposedAt, unit, facts}。
+没有 --map 时，表格各列为 caseId、kind、code、startedAt、disposedAt、unit、areaGrade，每个事实一列；
+NDJSON 每行为 {caseId, kind, code, startedAt, disposedAt, unit, areaGrade, continues, facts}。
 
 示例：
   lijie decide cases.csv --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --map map.json --as-of 2026-04-01T00:00:00+08:00 --out out.ndjson

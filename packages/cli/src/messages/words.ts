@@ -96,11 +96,15 @@ type HelpOption =
   | 'output'
   | 'json'
   | 'strict'
+  | 'deep'
   | 'quiet'
   | 'lang'
   | 'help'
   | 'version'
   | 'allowDraft'
+  | 'areaGrade'
+  | 'with'
+  | 'table'
 
 /** The words in a language. */
 export function wordsIn(language: MessageLanguage): Words {

@@ -1,4 +1,5 @@
 import { tryCompileRulebook, type Rulebook } from '@lijie/engine'
+import { validatePart } from '@lijie/schema'
 import { CliFailure } from '../cli-failure.js'
 import { loadStandards } from './load-standards.js'
 
@@ -8,6 +9,8 @@ export interface StandardChoice {
   readonly standard: string
   /** Slot -> packaged id, short name, or folder. */
   readonly bind: ReadonlyMap<string, string>
+  /** Further standards that these build on. */
+  readonly others?: readonly string[]
   /** Date on which the standards are taken to be in force, YYYY-MM-DD. */
   readonly on: string
   /** Only notices published by this date are known. */
@@ -17,11 +20,12 @@ export interface StandardChoice {
 
 /** Loads and compiles the standards of a run. @throws CliFailure with every issue that stands against them. */
 export async function compileStandards(choice: StandardChoice, cwd: string): Promise<Rulebook> {
-  const { documents, bind } = await loadStandards(choice.standard, choice.bind, cwd)
+  const { documents, bind } = await loadStandards(choice.standard, choice.bind, cwd, choice.others)
   const result = tryCompileRulebook(documents, {
     on: choice.on,
     bind,
     allowDraft: choice.allowDraft,
+    validatePart,
     ...(choice.knownAt === undefined ? {} : { knownAt: choice.knownAt })
   })
   if ('rulebook' in result) return result.rulebook

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { StandardDocument } from '@lijie/schema'
 import { CliFailure, createFailure } from '../cli-failure.js'
+import { checkPin } from './check-pin.js'
 import { findPackagedStandard, listPackagedNames } from './packaged-standards.js'
+import { parseStandardName } from './parse-standard-name.js'
 import { readStandardFolder } from './read-standard-folder.js'
 
 /** The standards of a run: the one that was asked for first, then what it is bound to and builds on. */
@@ -15,7 +17,8 @@ export interface LoadedStandards {
 /**
  * Loads a standard with all that it needs: bound standards, standards it extends, and the days off of their calendars.
  *
- * Names are packaged ids or short names, or folders of part files. Needed standards are looked for among those given and
+ * Names are packaged ids or short names, or folders of part files, and may end in a pin. `others` are further standards
+ * that these build on. Needed standards are looked for among those given and
  * those packaged; what is not found stays out, and compiling says so.
  *
  * @throws CliFailure for an unknown name, and for a folder whose documents have errors.
@@ -23,16 +26,23 @@ export interface LoadedStandards {
 export async function loadStandards(
   name: string,
   bindings: ReadonlyMap<string, string>,
-  cwd: string
+  cwd: string,
+  others: readonly string[] = []
 ): Promise<LoadedStandards> {
   const documents = new Map<string, StandardDocument>()
+  const given = new Map<string, StandardDocument>()
+  for (const other of others) {
+    const document = await loadStandard(other, cwd)
+    given.set(document.standard.id, document)
+  }
   const add = async (document: StandardDocument): Promise<string> => {
     const { id } = document.standard
     if (documents.has(id)) return id
     documents.set(id, document)
     for (const needed of listNeeds(document)) {
-      const packaged = documents.has(needed) ? undefined : findPackagedStandard(needed)
-      if (packaged !== undefined) await add(await packaged.load())
+      if (documents.has(needed)) continue
+      const found = given.get(needed) ?? (await findPackagedStandard(needed)?.load())
+      if (found !== undefined) await add(found)
     }
     return id
   }
@@ -44,12 +54,17 @@ export async function loadStandards(
     bind[slot] = document.standard.id
     bound.push(document)
   }
-  for (const document of [main, ...bound]) await add(document)
+  for (const document of [main, ...bound, ...given.values()]) await add(document)
   return { documents: await prepare([...documents.values()]), bind }
 }
 
-/** Loads one standard by packaged id, short name or folder. */
-async function loadStandard(name: string, cwd: string): Promise<StandardDocument> {
+/** Loads one standard by packaged id, short name or folder; one that is pinned has to be what the pin says. */
+export async function loadStandard(text: string, cwd: string): Promise<StandardDocument> {
+  const { name, ...pin } = parseStandardName(text)
+  return checkPin(await loadByName(name, cwd), pin)
+}
+
+async function loadByName(name: string, cwd: string): Promise<StandardDocument> {
   const packaged = findPackagedStandard(name)
   if (packaged !== undefined) return packaged.load()
   if (!existsSync(path.resolve(cwd, name, 'standard.json'))) {

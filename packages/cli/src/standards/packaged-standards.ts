@@ -5,6 +5,8 @@ export interface PackagedStandard {
   readonly id: string
   /** Short names that `--standard` and `--bind` take as well. */
   readonly names: readonly string[]
+  /** The package that brings it, with its part files and tests. */
+  readonly packageName: string
   readonly load: () => Promise<StandardDocument>
 }
 
@@ -13,21 +15,43 @@ export const packagedStandards: readonly PackagedStandard[] = [
   {
     id: 'cn.yuncheng.case-standard',
     names: ['yuncheng'],
+    packageName: '@lijie/standard-yuncheng',
     load: async () => (await import('@lijie/standard-yuncheng/case-standard-v2')).default
+  },
+  {
+    id: 'cn.daying.pipe-bursts',
+    names: ['daying'],
+    packageName: '@lijie/standard-daying',
+    load: async () => (await import('@lijie/standard-daying/pipe-bursts')).default
+  },
+  {
+    id: 'cn.area-grades.import-template',
+    names: ['area-grades'],
+    packageName: '@lijie/standard-area-grades',
+    load: async () => (await import('@lijie/standard-area-grades/import-template')).default
+  },
+  {
+    id: 'cn.hangzhou.digital-city-measures',
+    names: ['hangzhou'],
+    packageName: '@lijie/standard-hangzhou',
+    load: async () => (await import('@lijie/standard-hangzhou/measures-2008')).default
   },
   {
     id: 'us.boston.service-targets',
     names: ['boston'],
+    packageName: '@lijie/standard-boston',
     load: async () => (await import('@lijie/standard-boston/service-targets-2011')).default
   },
   {
     id: 'cn-office-08-12-14-18',
     names: ['cn-office'],
+    packageName: '@lijie/standard-calendar-cn',
     load: async () => (await import('@lijie/standard-calendar-cn/cn-office-08-12-14-18')).default
   },
   {
     id: 'cn.gov.state-council-days-off',
     names: ['cn-days-off'],
+    packageName: '@lijie/standard-calendar-cn',
     load: async () => (await import('@lijie/standard-calendar-cn/state-council-days-off')).default
   }
 ]

@@ -4,13 +4,12 @@ import {
   partFiles,
   partKeys,
   standardPartNames,
-  readPart,
   type Issue,
   type PartSource,
   type StandardDocument,
   type StandardPartName
 } from '@lijie/schema'
-import { readTextFile } from './read-text-file.js'
+import { readPartFile } from './read-part-file.js'
 
 /** A standard read from the part files of a folder, with everything that is wrong with their text and shape. */
 export interface ReadStandard {
@@ -29,7 +28,7 @@ export async function readStandardFolder(folder: string, cwd: string): Promise<R
   for (const part of standardPartNames) {
     if (!names.has(partFiles[part])) continue
     const file = path.join(folder, partFiles[part])
-    const read = readPart(part, await readTextFile(file, cwd), { file })
+    const read = await readPartFile(part, file, cwd)
     sources[part] = { file, positions: read.positions }
     issues.push(...read.issues)
     if (read.value !== undefined) parts[partKeys[part]] = withoutSchemaKey(read.value)

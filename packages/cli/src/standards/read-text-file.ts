@@ -12,13 +12,19 @@ const mostBytes = 64 * 1024 * 1024
  * @throws CliFailure when it is missing, a directory, too large, unreadable or not UTF-8.
  */
 export async function readTextFile(file: string, cwd: string): Promise<string> {
-  if (file === '') throw createFailure('cases/empty-name', {})
-  const bytes = await readBytes(file, path.resolve(cwd, file))
+  const bytes = await readFileBytes(file, cwd)
   if (!isUtf8(bytes)) throw createFailure('cases/not-utf-8', { file }, { file, line: findBadLine(bytes) })
   return bytes.toString('utf8')
 }
 
-async function readBytes(file: string, full: string): Promise<Buffer> {
+/**
+ * The bytes of a small file.
+ *
+ * @throws CliFailure when it is missing, a directory, too large or unreadable.
+ */
+export async function readFileBytes(file: string, cwd: string): Promise<Buffer> {
+  if (file === '') throw createFailure('cases/empty-name', {})
+  const full = path.resolve(cwd, file)
   try {
     const stats = await stat(full)
     if (stats.isDirectory()) throw createFailure('cases/is-directory', { file })
@@ -33,7 +39,8 @@ async function readBytes(file: string, full: string): Promise<Buffer> {
   }
 }
 
-function findBadLine(bytes: Buffer): number {
+/** The first line, counted from 1, whose bytes are not UTF-8. */
+export function findBadLine(bytes: Buffer): number {
   let line = 1
   for (let start = 0; start < bytes.length; line += 1) {
     const next = bytes.indexOf(10, start)

@@ -2,8 +2,12 @@ import type { CalendarNotice, DaysOffCalendar, Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { isCivilDate, parseLocalDate, readTwoDigits } from '../civil-time/index.js'
 
-/** Finds what is wrong in the notices of a days-off calendar: ids, amendments, dates that do not exist or lie elsewhere. */
-export function checkNotices(calendar: DaysOffCalendar, issues: Issue[]): void {
+/**
+ * What is wrong in the notices of a days-off calendar (放假通知): ids, amendments, dates that do not exist or lie elsewhere.
+ * Issues carry a JSON Pointer into that calendar.
+ */
+export function checkNotices(calendar: DaysOffCalendar): readonly Issue[] {
+  const issues: Issue[] = []
   const byId = new Map<string, CalendarNotice>()
   const byYear = new Map<number, CalendarNotice>()
   checkMonthDay(calendar.nextNoticeNeededFrom, issues)
@@ -24,6 +28,7 @@ export function checkNotices(calendar: DaysOffCalendar, issues: Issue[]): void {
     byId.set(notice.id, notice)
     checkDays(notice, calendar.nextNoticeNeededFrom, pointer, issues)
   })
+  return issues
 }
 
 function checkMonthDay(monthDay: string, issues: Issue[]): void {

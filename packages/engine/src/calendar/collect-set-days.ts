@@ -22,7 +22,7 @@ export function collectSetDays(
   knownAt: string | undefined,
   issues: Issue[]
 ): SetDays {
-  checkNotices(calendar, issues)
+  issues.push(...checkNotices(calendar))
   const known = calendar.notices
     .filter((notice) => knownAt === undefined || notice.published <= knownAt)
     .toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))

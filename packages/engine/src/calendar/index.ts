@@ -6,11 +6,12 @@ export {
   type WorkingDayTarget
 } from './add-working-days.js'
 export { addWorkingTime } from './add-working-time.js'
+export { checkNotices } from './check-notices.js'
 export { compileCalendar, type CalendarInput } from './compile-calendar.js'
 export { createWallTimeReader, type WallTimeFormat } from './create-wall-time-reader.js'
 export { describeDay, describePosition, isWorkday, type DayDescription } from './describe-day.js'
 export { formatInstant } from './format-instant.js'
-export { formatClock } from './format-wall-time.js'
+export { formatClock, formatWallTime } from './format-wall-time.js'
 export { parseClockTime } from './parse-clock-time.js'
 export { refuseOutsideZone } from './refuse-outside-zone.js'
 export { resolveWallTime, type WallTimeRule } from './resolve-wall-time.js'

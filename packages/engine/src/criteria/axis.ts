@@ -26,6 +26,8 @@ export interface Axis {
   readonly width: number
   /** All cells a known value can lie in; null when they are too many to go through. */
   readonly cells: readonly number[] | null
+  /** For numbers the smallest double of every cell, also of those that no double lies in; null for other facts. */
+  readonly starts: readonly number[] | null
   /** Puts a value into its cell; false when the value is not one of this fact. */
   readonly encode: (value: unknown, cells: Cells) => boolean
   /** A plain value that lies in a cell, for examples; undefined when none can be given. */

@@ -68,6 +68,11 @@ test('everything wrong is reported at once, unknown names with it', () => {
   for (const facts of [null, undefined, 'x', [], 3]) expect(problems(facts)).toEqual([' facts/not-an-object'])
 })
 
+test('facts made to be wrong are not all listed', () => {
+  const facts = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`unknown${at}`, 1]))
+  expect(problems(facts)).toHaveLength(100)
+})
+
 const text = (facts: object): string =>
   checkFacts(vocabulary, facts)
     .map((issue) => formatIssue(issue, 'en'))

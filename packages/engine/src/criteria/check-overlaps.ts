@@ -3,9 +3,14 @@ import { createIssue } from '@lijie/schema/issues'
 import { maxAlternatives, searchOverlaps, type OverlapParts } from './find-overlaps.js'
 import { phraseFacts } from './phrase-facts.js'
 
-/** Overlapping rows (立案条件重叠) as warnings on the later row of each pair, with the case that meets both. */
+/**
+ * Overlapping rows (立案条件重叠) on the later row of each pair, with the case that meets both: warnings, but errors under
+ * the hit policy `unique`, which refuses such a case.
+ */
 export function checkOverlaps(parts: OverlapParts, file?: string): readonly Issue[] {
   const { overlaps, unchecked } = searchOverlaps(parts)
+  const { policy } = parts.criteria.hitPolicy
+  const code = policy === 'unique' ? 'analysis/conflicting-rows' : 'criteria/overlapping-rows'
   const placeOf = (index: number): { file?: string; pointer: string } => ({
     ...(file === undefined ? {} : { file }),
     pointer: `/rows/${index}`
@@ -13,7 +18,7 @@ export function checkOverlaps(parts: OverlapParts, file?: string): readonly Issu
   const warnings = overlaps.map(({ rows: [other, row], indexes: [, index], witness }) => {
     const [en, zh] = [phraseFacts(witness, parts.facts, 'en'), phraseFacts(witness, parts.facts, 'zh-CN')]
     const params = { row, other, witness: en, witnessZh: zh }
-    return createIssue('criteria/overlapping-rows', params, placeOf(index))
+    return createIssue(code, params, placeOf(index))
   })
   const skipped = unchecked.map((index) => {
     const row = parts.criteria.rows[index]?.id ?? ''

@@ -15,6 +15,7 @@ export function createChoiceAxis(fact: FactEntry, slot: number, leaves: readonly
     slot,
     width: 1,
     cells: Array.from({ length: size }, (_, cell) => cell),
+    starts: null,
     sample: (cell) => (cell < other ? values[cell] : findOther(fact, values)),
     encode: isBoolean ? encodeBoolean(slot) : encodeChoice(fact, slot, cellOf),
     compile: (leaf) => {

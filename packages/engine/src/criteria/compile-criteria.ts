@@ -2,6 +2,9 @@ import type { CriteriaPart, Criterion, Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import type { Citation } from '../kernel/index.js'
 import { findEntry, type CompiledTaxonomy } from '../taxonomy/index.js'
+import { createTables } from './case-tables.js'
+import { checkFallbacks } from './check-fallbacks.js'
+import { checkStages } from './check-stages.js'
 import { compileSubcategory } from './compile-subcategory.js'
 import { bitsPerWord } from './codes-axis.js'
 import type {
@@ -30,7 +33,7 @@ export function compileCriteria(part: CriteriaPart, context: CriteriaContext): C
   const { taxonomy, vocabulary, compareLimits, cite } = context
   const issues: Issue[] = []
   const rows = typeRows(part, vocabulary, issues)
-  issues.push(...checkCodes(part, taxonomy))
+  issues.push(...checkCodes(part, taxonomy), ...checkFallbacks(part), ...checkStages(part))
   if (issues.length > 0) return { issues }
   const component = new Map<string, SubcategorySlot>()
   const event = new Map<string, SubcategorySlot>()
@@ -40,11 +43,20 @@ export function compileCriteria(part: CriteriaPart, context: CriteriaContext): C
     const index = first.kind === 'component' ? component : event
     const compile = (): CompiledSubcategory =>
       compileSubcategory(group, part.hitPolicy.policy, taxonomy, cite)
-    index.set(first.code, { compiled: null, compile })
+    index.set(first.code, {
+      compiled: null,
+      compile,
+      base: -1,
+      firstKey: -1,
+      trace: null,
+      parts: []
+    })
   }
   const size = widthOf(vocabulary)
   const loan = { size, free: new Int32Array(size) }
-  return { criteria: Object.freeze({ part, vocabulary, component, event, compareLimits, loan }) }
+  const longest = Math.max(0, ...[...vocabulary.facts.values()].map(({ codes }) => codes.size))
+  const tables = createTables(vocabulary.facts.size, longest)
+  return { criteria: Object.freeze({ part, vocabulary, component, event, compareLimits, loan, tables }) }
 }
 
 /** Places enough for the facts of any sub-category. */
@@ -54,13 +66,15 @@ function widthOf({ facts }: FactVocabulary): number {
   return width
 }
 
-/** Rows about sub-categories that the taxonomy does not hold. */
-function checkCodes(part: CriteriaPart, taxonomy: CompiledTaxonomy): readonly Issue[] {
-  return part.rows.flatMap((row, i) => {
-    const entry = findEntry(taxonomy, parseCriterionId(row.id))
+/** Rows and declared domains about sub-categories that the taxonomy does not hold. */
+function checkCodes({ rows, domains = {} }: CriteriaPart, taxonomy: CompiledTaxonomy): readonly Issue[] {
+  const places = [
+    ...rows.map(({ id }, i) => [id, `/rows/${i}/id`] as const),
+    ...Object.keys(domains).map((key) => [key, `/domains/${key.replaceAll('/', '~1')}`] as const)
+  ]
+  return places.flatMap(([id, pointer]) => {
+    const entry = findEntry(taxonomy, parseCriterionId(id))
     if (!('refused' in entry)) return []
-    return entry.refused.map(({ code, params }) =>
-      createIssue(code, params as never, { pointer: `/rows/${i}/id` })
-    )
+    return entry.refused.map(({ code, params }) => createIssue(code, params as never, { pointer }))
   })
 }

@@ -4,7 +4,7 @@ import type { CompiledTaxonomy } from '../taxonomy/index.js'
 import type { Axis, Test } from './axis.js'
 import { compileTest } from './compile-test.js'
 import type { CompiledRow, CompiledSubcategory } from './compiled-criteria.js'
-import { createAxes, readFactNames } from './create-axes.js'
+import { createAxes, groupLeaves } from './create-axes.js'
 import type { FilingOutcome } from './filing-outcome.js'
 import type { TypedRow } from './type-rows.js'
 import type { TypedCondition } from './typed-condition.js'
@@ -18,7 +18,8 @@ export function compileSubcategory(
 ): CompiledSubcategory {
   const [first] = group
   const kind = first?.kind === 'event' ? 'event' : 'component'
-  const axes = createAxes(group.flatMap((row) => conditionsOf(row)))
+  const conditions = group.flatMap((row) => conditionsOf(row))
+  const axes = createAxes(conditions)
   const rows = Object.freeze(group.map((row) => compileRow(row, axes, cite(row.source))))
   const citations = Object.freeze(rows.map((row) => row.citation))
   return Object.freeze({
@@ -27,6 +28,7 @@ export function compileSubcategory(
     edition: taxonomy[kind]?.edition.id ?? '',
     policy,
     axes,
+    conditions,
     width: [...axes.values()].reduce((sum, axis) => sum + axis.width, 0),
     rows,
     citations,
@@ -37,14 +39,17 @@ export function compileSubcategory(
 
 function compileRow(row: TypedRow, axes: ReadonlyMap<string, Axis>, citation: Citation): CompiledRow {
   const { source, number } = row
-  const names = readFactNames(conditionsOf(row))
+  const leaves = groupLeaves(conditionsOf(row))
   return Object.freeze({
     source,
     number,
     citation,
-    limit: 'unknown' in source.timeLimit ? null : source.timeLimit,
+    limit: 'value' in source.timeLimit ? source.timeLimit : null,
+    graded: 'byAreaGrade' in source.timeLimit ? source.timeLimit : null,
     test: compileRowTest(row, axes),
-    axes: [...axes.values()].filter((axis) => names.has(axis.fact.id)),
+    axes: [...axes.values()].filter((axis) => leaves.has(axis.fact.id)),
+    leaves,
+    typed: row,
     filed: freezeAnswer({ outcome: 'filed', criteria: Object.freeze([source.id]) }, Object.freeze([citation]))
   })
 }

@@ -16,11 +16,6 @@ export function createAxes(conditions: readonly TypedCondition[]): ReadonlyMap<s
   return axes
 }
 
-/** The names of the facts that a condition reads. */
-export function readFactNames(conditions: readonly TypedCondition[]): ReadonlySet<string> {
-  return new Set(groupLeaves(conditions).keys())
-}
-
 function createAxis(leaves: readonly TypedLeaf[], slot: number): Axis {
   const [leaf] = leaves
   if (leaf === undefined) throw new RangeError('an axis needs a leaf')
@@ -37,8 +32,10 @@ function createAxis(leaves: readonly TypedLeaf[], slot: number): Axis {
   }
 }
 
-/** All leaves by fact; parts that are shared between conditions are visited once. */
-function groupLeaves(conditions: readonly TypedCondition[]): ReadonlyMap<string, readonly TypedLeaf[]> {
+/** All leaves of conditions by the name of their fact; parts that are shared between conditions are visited once. */
+export function groupLeaves(
+  conditions: readonly TypedCondition[]
+): ReadonlyMap<string, readonly TypedLeaf[]> {
   const leaves = new Map<string, TypedLeaf[]>()
   const seen = new Set<TypedCondition>()
   const open = conditions.toReversed()

@@ -1,16 +1,18 @@
 import type { FactValues } from '@lijie/schema'
-import { createIssue } from '@lijie/schema/issues'
 import { readClockStart } from '../civil-time/index.js'
-import { answer, FALSE, refuse, TRUE, type Decision, type Reason, type Refusal } from '../kernel/index.js'
+import { readAreaGrade, refuse, type Decision, type Reason, type Refusal } from '../kernel/index.js'
 import { findEntry, type CompiledTaxonomy } from '../taxonomy/index.js'
-import type { Cells } from './axis.js'
+import { notAskedYet } from './case-tables.js'
 import { checkFacts } from './check-facts.js'
-import type { CompiledCriteria, CompiledRow, CompiledSubcategory } from './compiled-criteria.js'
+import type { CompiledCriteria, CompiledSubcategory, SubcategorySlot } from './compiled-criteria.js'
+import { continueCase } from './continue-case.js'
+import { decideCells } from './decide-cells.js'
 import { encodeFacts } from './encode-facts.js'
 import type { FactVocabulary } from './fact-vocabulary.js'
-import type { FilingOutcome } from './filing-outcome.js'
-import { findNeededFacts } from './find-needed-facts.js'
-import { compareRows, selectRows, type LimitOrder } from './select-rows.js'
+import type { EarlierStage, FilingOutcome } from './filing-outcome.js'
+import { fillAnswer } from './fill-answer.js'
+import { compileSlot } from './place-subcategory.js'
+import { readCase } from './read-case.js'
 
 /** What filing is decided with; a rulebook is one. */
 export interface FilingRules {
@@ -34,6 +36,10 @@ export interface FilingInput {
    * different units.
    */
   readonly startedAt?: number | string | null | undefined
+  /** Grade of the area (区域等级), a capital letter. Needed only to compare limits that depend on it. */
+  readonly areaGrade?: string | null | undefined
+  /** The earlier stage that the report goes on with (承接); without it, the report starts a matter of its own. */
+  readonly continues?: EarlierStage | null | undefined
 }
 
 /**
@@ -41,18 +47,64 @@ export interface FilingInput {
  * not in the taxonomy, sub-categories without rows, wrong facts, and rows that contradict each other.
  */
 export function decideFiling(rules: FilingRules, input: FilingInput): Decision<FilingOutcome> {
+  return decideAndGroup(rules, input, rules.criteria.tables.lastGroups)
+}
+
+/**
+ * Like {@link decideFiling}, leaving the group of every fact that is given in `groups`, and behind them the key of the
+ * case; -1 when it was decided without one.
+ */
+export function decideAndGroup(
+  rules: FilingRules,
+  input: FilingInput,
+  groups: Int32Array
+): Decision<FilingOutcome> {
   const { criteria } = rules
-  const subcategory = findSubcategory(criteria, input)
-  if (subcategory === undefined) return refuseQuestion(rules, input)
-  const { facts } = input
-  const startedAt = readClockStart(input.startedAt)
-  if (typeof startedAt === 'object') return { refused: [startedAt] }
+  const slot = findSlot(criteria, input)
+  if (slot === undefined) return refuseQuestion(rules, input)
+  const { facts, startedAt, areaGrade, continues } = input
+  const start = startedAt === undefined ? undefined : readClockStart(startedAt)
+  if (typeof start === 'object') return { refused: [start] }
+  const grade = areaGrade === undefined ? undefined : readAreaGrade(areaGrade)
+  if (typeof grade === 'object') return { refused: [grade] }
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return refuseFacts(criteria, facts)
-  const { loan } = criteria
+  const decision =
+    recallAnswer(criteria, slot, facts, groups) ?? decideFacts(criteria, slot, facts, start, grade)
+  if (continues === undefined || continues === null) return decision
+  return continueCase(criteria.part, slot.compiled as CompiledSubcategory, decision, continues)
+}
+
+/** The answer kept for all cases with the same key; null when there is none. */
+function recallAnswer(
+  criteria: CompiledCriteria,
+  slot: SubcategorySlot,
+  facts: FactValues,
+  groups: Int32Array
+): Decision<FilingOutcome> | null {
+  const { tables } = criteria
+  const key = slot.firstKey < 0 ? -1 : readCase(tables, criteria.vocabulary, slot, facts, groups)
+  groups[groups.length - 1] = key
+  if (key < 0) return null
+  const place = tables.answerOf[slot.firstKey + key] as number
+  return tables.answers[
+    place === notAskedYet ? fillAnswer(criteria, slot, key) : place
+  ] as Decision<FilingOutcome> | null
+}
+
+/** Decides from the facts themselves: the cells they lie in, and the conditions over these. */
+function decideFacts(
+  criteria: CompiledCriteria,
+  { compiled }: SubcategorySlot,
+  facts: FactValues,
+  startedAt: number | undefined,
+  areaGrade: string | undefined
+): Decision<FilingOutcome> {
+  const { loan, compareLimits, vocabulary } = criteria
+  const subcategory = compiled as CompiledSubcategory
   const cells = loan.free ?? new Int32Array(loan.size)
   loan.free = null
-  const decision = encodeFacts(subcategory, criteria.vocabulary, facts, cells)
-    ? decideCells(subcategory, criteria, cells, startedAt)
+  const decision = encodeFacts(subcategory, vocabulary, facts, cells)
+    ? decideCells(subcategory, cells, { compareLimits, startedAt, areaGrade })
     : refuseFacts(criteria, facts)
   loan.free = cells
   return decision
@@ -63,72 +115,24 @@ export function findSubcategory(
   criteria: CompiledCriteria,
   input: FilingInput
 ): CompiledSubcategory | undefined {
-  const { kind } = input
-  const index = kind === 'component' ? criteria.component : kind === 'event' ? criteria.event : undefined
-  const slot = index?.get(input.code)
-  if (slot === undefined) return undefined
-  const subcategory = slot.compiled ?? (slot.compiled = slot.compile())
-  const { edition } = input
-  return !edition || edition === subcategory.edition ? subcategory : undefined
+  return findSlot(criteria, input)?.compiled ?? undefined
 }
 
-/** The common cases, answered without allocating: no row is open, and one at most holds or the shortest is wanted. */
-function decideCells(
-  subcategory: CompiledSubcategory,
+/** Like {@link findSubcategory}, with its place in the tables. */
+export function findSlot(
   criteria: CompiledCriteria,
-  cells: Cells,
-  startedAt: number | undefined
-): Decision<FilingOutcome> {
-  const { rows } = subcategory
-  let order: LimitOrder | null = null
-  let best: CompiledRow | null = null
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as CompiledRow
-    const truth = row.test(cells)
-    if (truth === FALSE) continue
-    if (truth === TRUE && best === null) {
-      best = row
-      continue
-    }
-    order ??= { compareLimits: criteria.compareLimits, startedAt }
-    if (truth !== TRUE || subcategory.policy !== 'shortest' || best === null)
-      return decideByPolicy(subcategory, cells, order)
-    const difference = compareRows(row, best, order)
-    if (typeof difference !== 'number') return decideByPolicy(subcategory, cells, order)
-    if (difference < 0) best = row
-  }
-  return best === null ? subcategory.notFiled : best.filed
+  { kind, code, edition }: FilingInput
+): SubcategorySlot | undefined {
+  const index = kind === 'component' ? criteria.component : kind === 'event' ? criteria.event : undefined
+  const slot = index?.get(code)
+  if (slot === undefined) return undefined
+  const subcategory = slot.compiled ?? compileSlot(criteria, slot)
+  return !edition || edition === subcategory.edition ? slot : undefined
 }
 
-function decideByPolicy(
-  subcategory: CompiledSubcategory,
-  cells: Cells,
-  order: LimitOrder
-): Decision<FilingOutcome> {
-  const truths = subcategory.rows.map((row) => row.test(cells))
-  const selection = selectRows(subcategory, truths, order)
-  switch (selection.type) {
-    case 'refused':
-      return { refused: [selection.reason] }
-    case 'not-filed':
-      return subcategory.notFiled
-    case 'filed': {
-      const [row, ...others] = selection.rows
-      if (row !== undefined && others.length === 0) return row.filed
-      const criteria = selection.rows.map(({ source }) => source.id)
-      const citations = selection.rows.map(({ citation }) => citation)
-      return answer<FilingOutcome>({ outcome: 'filed', criteria }, citations)
-    }
-    case 'open': {
-      const { facts, approximate } = findNeededFacts(subcategory, cells, truths, order)
-      if (!approximate) return answer<FilingOutcome>({ outcome: 'needs', facts }, subcategory.citations)
-      const warning = createIssue('criteria/approximate-needs', { facts: facts.join(', ') })
-      return answer<FilingOutcome>({ outcome: 'needs', facts, approximate }, subcategory.citations, [warning])
-    }
-  }
-}
-
-function refuseQuestion({ taxonomy }: FilingRules, input: FilingInput): Refusal {
+/** Why no row can answer a question: no such code, or no row for it. */
+export function refuseQuestion({ taxonomy, criteria }: FilingRules, input: FilingInput): Refusal {
+  if (criteria.unresolved !== undefined) return { refused: [criteria.unresolved] }
   const entry = findEntry(taxonomy, input)
   if ('refused' in entry) return entry
   return refuse('criteria/missing-rows', { kind: entry.kind, code: input.code })

@@ -3,6 +3,7 @@ import { formatIssue, wordOf } from '@lijie/schema/issues'
 import { isRefusal } from '../kernel/index.js'
 import { describeRow } from './describe-row.js'
 import type { FilingExplanation } from './explain-filing.js'
+import type { EarlierStage } from './filing-outcome.js'
 import { phraseLabel } from './phrase-fact.js'
 
 type Words = readonly [en: string, zh: string]
@@ -46,8 +47,8 @@ function describeHead(
     return (
       head +
       (en
-        ? `to be filed under ${value.criteria.join(', ')}.`
-        : `应予立案，适用 ${value.criteria.join('、')}。`)
+        ? `to be filed under ${value.criteria.join(', ')}${sayStage(value.continues, en)}.`
+        : `应予立案，适用 ${value.criteria.join('、')}${sayStage(value.continues, en)}。`)
     )
   if (value.outcome === 'not-filed')
     return (
@@ -62,6 +63,15 @@ function describeHead(
       ? `not decided yet, still needed${most}: ${labels.join(', ')}.`
       : `尚不能判定，还需${most}：${labels.join('、')}。`)
   )
+}
+
+/** The earlier stage that a filed case goes on with. */
+function sayStage(continues: EarlierStage | undefined, en: boolean): string {
+  if (continues === undefined) return ''
+  const { case: earlier, criterion } = continues
+  return en
+    ? `, going on with case ${earlier} (filed under ${criterion})`
+    : `，承接案件 ${earlier}（按 ${criterion} 立案）`
 }
 
 function nothingApplies(count: number): string {

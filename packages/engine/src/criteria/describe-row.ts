@@ -1,6 +1,6 @@
 import type { Ambiguity, LocalizedText, MessageLanguage } from '@lijie/schema'
 import { endSentence, quoteText, sayAmbiguity, trimStop, wordOf } from '@lijie/schema/issues'
-import { describeLimit } from './describe-limit.js'
+import { describeHolding, describeLimit } from './describe-limit.js'
 import { describePrior } from './describe-prior.js'
 import { describeTree } from './describe-tree.js'
 import type { ExclusionExplanation, RowExplanation, RowVerdict } from './explain-filing.js'
@@ -26,6 +26,7 @@ export function describeRow(row: RowExplanation, language: MessageLanguage): rea
   return [
     describeHead(row, language),
     ...describeText(en ? 'Scope: ' : '适用范围：', scope, language),
+    ...describeContinues(row.continues, language),
     ...row.exclusions.flatMap((exclusion) => describeExclusion(exclusion, language)),
     ...(condition === null ? [`  ${unconditional}`] : describeTree(condition, language, '  ')),
     ...row.ambiguities.map((ambiguity) => `  ${describeAmbiguity(ambiguity, language)}`),
@@ -38,11 +39,23 @@ function describeHead(row: RowExplanation, language: MessageLanguage): string {
   const summary = quoteText(trimStop(say(row.summary, language)), language)
   const verdict = verdictWords[row.verdict][language === 'en' ? 0 : 1]
   const evidence = wordOf('evidence', row.evidence, language)
-  const limit = describeLimit(row, language)
+  const limit = [
+    describeLimit(row.timeLimit, row.limit.unitLabels, language),
+    describeHolding(row.limit, language)
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(language === 'en' ? ' ' : '')
   const { article } = row.citation
   return language === 'en'
     ? `Row ${row.number}, ${summary}: ${verdict}. ${limit} Source: ${article} (${evidence}).`
     : `第 ${row.number} 行${summary}：${verdict}。${limit}出处：${article}（${evidence}）。`
+}
+
+function describeContinues(continues: readonly string[], language: MessageLanguage): readonly string[] {
+  if (continues.length === 0) return []
+  return language === 'en'
+    ? [`  A later stage: may go on with a case filed under ${continues.join(', ')}.`]
+    : [`  后续阶段：可承接按 ${continues.join('、')} 立案的案件。`]
 }
 
 function describeText(

@@ -12,6 +12,7 @@ import { findEntry } from '../taxonomy/index.js'
 import type { CompiledRow } from './compiled-criteria.js'
 import { decideFiling, findSubcategory, type FilingInput, type FilingRules } from './decide-filing.js'
 import { explainCondition, type ConditionExplanation } from './explain-condition.js'
+import { explainLimit, type LimitExplanation } from './explain-limit.js'
 import { explainPrior, type PriorExplanation } from './explain-prior.js'
 import type { FilingOutcome } from './filing-outcome.js'
 import type { ConditionContext } from './interpret-condition.js'
@@ -43,8 +44,10 @@ export interface RowExplanation {
   readonly number: number
   readonly summary: Criterion['summary']
   readonly timeLimit: Criterion['timeLimit']
-  /** What the standard calls the unit of the limit; null when the rules have no label for it. */
-  readonly unitLabel: LocalizedText | null
+  /** Which limit holds for the case, and why. */
+  readonly limit: LimitExplanation
+  /** Rows of earlier stages that a case under this row may go on with. */
+  readonly continues: readonly string[]
   readonly evidence: Criterion['evidence']
   readonly citation: Citation
   readonly truth: TruthName
@@ -95,7 +98,7 @@ export function explainFiling(rules: ExplanationRules, input: FilingInput): Fili
     needs: labelNeeds(rules, decision),
     rows: rows.map((row) => ({
       ...explainRow(row, context, input.facts, decision),
-      ...explainRemarks(row.source, rules)
+      ...explainRemarks(row.source, rules, input.areaGrade)
     }))
   }
 }
@@ -130,13 +133,17 @@ function explainRow(
   }
 }
 
-type Remarks = Pick<RowExplanation, 'unitLabel' | 'scope' | 'note' | 'prior'>
+type Remarks = Pick<RowExplanation, 'limit' | 'continues' | 'scope' | 'note' | 'prior'>
 
-function explainRemarks(row: Criterion, { criteria, unitLabelOf }: ExplanationRules): Remarks {
+function explainRemarks(
+  row: Criterion,
+  { criteria, unitLabelOf }: ExplanationRules,
+  areaGrade: FilingInput['areaGrade']
+): Remarks {
   const labelOf = (unit: string): LocalizedText | null => unitLabelOf?.(unit) ?? null
-  const { timeLimit, scope = null, note = null } = row
-  const unitLabel = 'unknown' in timeLimit ? null : labelOf(timeLimit.unit)
-  return { unitLabel, scope, note, prior: explainPrior(row, criteria.vocabulary, labelOf) }
+  const { continues = [], scope = null, note = null } = row
+  const prior = explainPrior(row, criteria.vocabulary, labelOf)
+  return { limit: explainLimit(row, areaGrade, labelOf), continues, scope, note, prior }
 }
 
 function judgeRow(

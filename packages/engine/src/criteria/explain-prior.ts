@@ -28,7 +28,7 @@ export function explainPrior(
   if (prior === undefined) return null
   const season = prior.season ?? null
   const before = prior.timeLimit ?? null
-  const isSame = !('unknown' in timeLimit) && sameLimit(timeLimit, before)
+  const isSame = 'value' in timeLimit && sameLimit(timeLimit, before)
   const kept = before === null || (isSame && season === null) ? null : before
   const threshold = explainThreshold(prior.threshold, condition, vocabulary)
   if (kept === null && season === null && threshold === null) return null

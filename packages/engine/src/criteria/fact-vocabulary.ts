@@ -1,5 +1,6 @@
 import type { FactDefinition, FactsPart } from '@lijie/schema'
 import { createFactCheck, type FactCheck } from './create-fact-check.js'
+import { createReader, type FactReader } from './fact-reader.js'
 
 /** One fact of the vocabulary, ready to check values. */
 export interface FactEntry {
@@ -11,6 +12,8 @@ export interface FactEntry {
   readonly check: FactCheck
   /** The codes of a fact that has a closed list of them. */
   readonly codes: ReadonlySet<unknown>
+  /** How its values are read when cases are decided. */
+  readonly reader: FactReader
 }
 
 /** The facts (案件事实) that conditions may ask for and cases may give. */
@@ -24,7 +27,9 @@ export function compileVocabulary(part: FactsPart): FactVocabulary {
   const facts = new Map<string, FactEntry>()
   for (const [order, [id, definition]] of Object.entries(part.facts).entries()) {
     const codes = new Set<unknown>('values' in definition ? Object.keys(definition.values) : [])
-    facts.set(id, Object.freeze({ id, order, definition, codes, check: createFactCheck(definition, codes) }))
+    const check = createFactCheck(definition, codes)
+    const reader = createReader(id, order, definition, codes)
+    facts.set(id, Object.freeze({ id, order, definition, codes, check, reader }))
   }
   return Object.freeze({ part, facts })
 }

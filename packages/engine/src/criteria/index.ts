@@ -1,3 +1,4 @@
+export { askEachTime, notAskedYet, steadyPoints, type CaseTables } from './case-tables.js'
 export { checkFacts } from './check-facts.js'
 export { checkOverlaps } from './check-overlaps.js'
 export { compileCriteria, type CriteriaContext, type CriteriaResult } from './compile-criteria.js'
@@ -10,9 +11,11 @@ export type {
   SubcategorySlot
 } from './compiled-criteria.js'
 export { convertQuantity } from './convert-quantity.js'
-export { decideFiling, type FilingInput, type FilingRules } from './decide-filing.js'
+export { decideFiling, findSubcategory, type FilingInput, type FilingRules } from './decide-filing.js'
 export { describeCondition, type DescriptionSource } from './describe-condition.js'
 export { describeFiling } from './describe-filing.js'
+export { countUnits } from './describe-limit.js'
+export { describeRule, type RuleSource } from './describe-rule.js'
 export { explainCondition, type ConditionExplanation, type LeafExplanation } from './explain-condition.js'
 export {
   explainFiling,
@@ -21,8 +24,34 @@ export {
   type RowExplanation,
   type RowVerdict
 } from './explain-filing.js'
+export type { LimitExplanation } from './explain-limit.js'
+export {
+  compareWithThreshold,
+  createThreshold,
+  isRationalNumber,
+  nextDouble,
+  rationalOfDouble,
+  type Threshold
+} from './exact-threshold.js'
 export { compileVocabulary, type FactEntry, type FactVocabulary } from './fact-vocabulary.js'
-export type { FilingOutcome } from './filing-outcome.js'
+export type { EarlierStage, FilingOutcome } from './filing-outcome.js'
+export { fillAnswer } from './fill-answer.js'
+export { followingStages } from './following-stages.js'
+export { factsStillNeeded } from './facts-still-needed.js'
+export type { NeededFacts } from './find-needed-facts.js'
 export { findOverlaps, type Overlap, type OverlapParts } from './find-overlaps.js'
-export { interpretCondition, type ConditionContext } from './interpret-condition.js'
+export { inputSchema } from './input-schema.js'
+export type { JsonSchema, JsonSchemaValue } from './fact-schema.js'
+export { interpretCondition, resolveNamed, type ConditionContext } from './interpret-condition.js'
 export { interpretRow } from './interpret-row.js'
+export { parseCriterionId, type CriterionKey } from './parse-criterion-id.js'
+export { compileSlot } from './place-subcategory.js'
+export { readInstant } from './read-instant.js'
+export { comparisonSigns, isMeasured, phraseLabel, phraseValue } from './phrase-fact.js'
+export { phraseFacts } from './phrase-facts.js'
+export { sampleCell } from './sample-cell.js'
+export { compareRows, selectRows, type LimitOrder, type Selection } from './select-rows.js'
+export { traceFiling, type FilingTrace, type LeafTrace, type RowTrace } from './trace-filing.js'
+export { tabulateFiling, type FilingTable } from './tabulate-filing.js'
+export { createConditionTyper, type ConditionTyper } from './type-condition.js'
+export type { TypedCondition, TypedLeaf, TypedOperand } from './typed-condition.js'

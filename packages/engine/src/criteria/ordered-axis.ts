@@ -22,6 +22,7 @@ export function createOrderedAxis(fact: FactEntry, slot: number, leaves: readonl
     cells: Array.from({ length: size }, (_, cell) => cell).filter((cell) =>
       isPossible(cell, points, fact.definition)
     ),
+    starts: [Number.NEGATIVE_INFINITY, ...points.flatMap((point) => startsOf(point))],
     sample: (cell) => sampleCell(cell, points, fact.definition),
     encode: createEncoder(fact, slot, points),
     compile: (leaf) => {
@@ -44,6 +45,11 @@ function createEncoder(fact: FactEntry, slot: number, points: readonly Threshold
     cells[slot] = findCell(value as number | RationalNumber, points)
     return true
   }
+}
+
+/** The smallest double on a threshold and above it; both are the same when no double is the threshold. */
+function startsOf({ atLeast, isDouble }: Threshold): readonly [number, number] {
+  return [atLeast, isDouble ? nextDouble(atLeast, 1) : atLeast]
 }
 
 function findCell(value: number | RationalNumber, points: readonly Threshold[]): number {

@@ -64,6 +64,12 @@ export function phraseValue(
   return `${value} ${language === 'en' ? word : zh}`
 }
 
+/** How a unit of a quantity is printed: `cm²`, `个`, `pieces`. */
+export function phraseUnit(unit: QuantityUnit, language: MessageLanguage): string {
+  const { zh, en = zh } = unitSigns[unit]
+  return language === 'en' ? en : zh
+}
+
 /** A list in words: `a, b or c` / `“a”“b”或“c”`. */
 export function phraseList(words: readonly string[], link: 'and' | 'or', language: MessageLanguage): string {
   const last = words.at(-1) ?? ''

@@ -2,9 +2,10 @@ import type { FactsPart, FactValues, MessageLanguage } from '@lijie/schema'
 import { phraseLabel, phraseValue } from './phrase-fact.js'
 import { sayStatement } from './phrase-leaf.js'
 
-/** Given facts in one line, for messages: `defects: damaged; part: deck` / `缺损情形：破损；部位：桥面`. */
+/** Given facts in one line, for messages: `defects: damaged; part: deck` / `缺损情形：破损；部位：桥面`; without facts, any report. */
 export function phraseFacts(given: FactValues, { facts }: FactsPart, language: MessageLanguage): string {
   const en = language === 'en'
+  if (Object.keys(given).length === 0) return en ? 'any report at all' : '任何上报'
   const [colon, comma, none, end] = en ? [': ', ', ', 'none', '; '] : ['：', '、', '无', '；']
   const phrases = Object.entries(given).map(([id, value]) => {
     const definition = facts[id]

@@ -1,4 +1,5 @@
-import { createReason, TRUE, UNKNOWN, type Reason, type Truth } from '../kernel/index.js'
+import type { KnownTimeLimit } from '@lijie/schema'
+import { createReason, resolveLimit, TRUE, UNKNOWN, type Reason, type Truth } from '../kernel/index.js'
 import type { CompiledRow, CompiledSubcategory, LimitComparison } from './compiled-criteria.js'
 
 /** What the hit policy (命中策略) makes of the truth values of the rows. */
@@ -9,10 +10,11 @@ export type Selection =
   | { readonly type: 'open' }
   | { readonly type: 'refused'; readonly reason: Reason }
 
-/** What limits are compared with: the standard's comparison and the start of the disposal clock, when it is known. */
+/** What limits are compared with: the standard's comparison, and what is known of the start of the clock and the area. */
 export interface LimitOrder {
   readonly compareLimits: LimitComparison
   readonly startedAt: number | undefined
+  readonly areaGrade: string | undefined
 }
 
 /** Applies the hit policy of a sub-category to the truth values of its rows, in the order of the file. */
@@ -55,7 +57,7 @@ function selectShortest(
 ): Selection {
   let best = first
   if (hits.length > 1) {
-    const limitless = hits.filter((row) => row.limit === null)
+    const limitless = hits.filter((row) => findRowLimit(row, order) === null)
     if (limitless.length > 0) return refuseUnknownLimit(limitless)
     for (const row of hits.slice(1)) {
       const difference = compareRows(row, best, order)
@@ -85,7 +87,16 @@ function refuseUnknownLimit(limitless: readonly CompiledRow[]): Selection {
  * known, a reason when the two cannot be compared.
  */
 export function compareRows(row: CompiledRow, other: CompiledRow, order: LimitOrder): number | Reason | null {
-  if (row.limit === null || other.limit === null) return null
-  const difference = order.compareLimits(row.limit, other.limit, order.startedAt)
+  const limit = findRowLimit(row, order)
+  const otherLimit = findRowLimit(other, order)
+  if (limit === null || otherLimit === null) return null
+  const difference = order.compareLimits(limit, otherLimit, order.startedAt)
   return difference === 0 ? row.number - other.number : difference
+}
+
+/** The limit of a row in an area; one that is refused for the grade counts as not known. */
+function findRowLimit({ limit, graded }: CompiledRow, order: LimitOrder): KnownTimeLimit | null {
+  if (graded === null) return limit
+  const resolved = resolveLimit(graded, order.areaGrade)
+  return 'value' in resolved ? resolved : null
 }

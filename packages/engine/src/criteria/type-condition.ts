@@ -26,8 +26,13 @@ export function createConditionTyper(
 ): ConditionTyper {
   const named = new Map<string, Sized | null | 'open'>()
   let total = 0
+  /** Parts seen below the condition at hand, and names that are being followed: shared or circular parts must end too. */
+  let seen = 0
+  let following = 0
 
   function visit(condition: unknown, pointer: string, level: number): Sized | null {
+    seen += 1
+    if (seen > maxSize) return seen === maxSize + 1 ? failSize(seen, pointer) : null
     if (level > maxDepth) return fail(createIssue('criteria/too-deep', { depth: maxDepth }, { pointer }))
     const shape = readShape(condition)
     switch (shape?.type) {
@@ -39,7 +44,7 @@ export function createConditionTyper(
         return item && limit({ type: 'not', item: item.condition }, [item], pointer)
       }
       case 'named':
-        return visitNamed(shape.name, pointer)
+        return nameLevel(visitNamed(shape.name, pointer), pointer)
       case 'leaf': {
         const leaf = typeLeaf(shape.leaf, vocabulary, pointer, issues)
         return leaf && { condition: leaf, depth: 1, size: 1 }
@@ -56,6 +61,7 @@ export function createConditionTyper(
     level: number
   ): Sized | null {
     if (list.length === 0) return fail(createIssue('criteria/empty-group', { group: type }, { pointer }))
+    if (list.length > maxSize) return failSize(list.length, pointer)
     const items = list.map((item, i) => visit(item, `${pointer}/${i}`, level + 1))
     if (!items.every((item) => item !== null)) return null
     return limit({ type, items: items.map((item) => item.condition) }, items, pointer)
@@ -72,8 +78,15 @@ export function createConditionTyper(
         createIssue('criteria/cyclic-condition', { condition: name }, { pointer: `${pointer}/condition` })
       )
     if (known !== undefined) return known
+    if (following === maxDepth)
+      return fail(createIssue('criteria/too-deep', { depth: maxDepth }, { pointer }))
     named.set(name, 'open')
+    following += 1
+    const seenBefore = seen
+    seen = 0
     const result = visit(conditions[name], `/conditions/${name}`, 1)
+    seen = seenBefore
+    following -= 1
     named.set(name, result)
     return result
   }
@@ -82,7 +95,15 @@ export function createConditionTyper(
     const depth = 1 + Math.max(...items.map((item) => item.depth))
     const size = items.reduce((sum, item) => sum + item.size, 1)
     if (depth > maxDepth) return fail(createIssue('criteria/too-deep', { depth: maxDepth }, { pointer }))
-    if (size <= maxSize) return { condition, depth, size }
+    return size <= maxSize ? { condition, depth, size } : failSize(size, pointer)
+  }
+
+  /** A name is a level of its own: a chain of names is as deep as it is long. */
+  function nameLevel(item: Sized | null, pointer: string): Sized | null {
+    return item && limit(item.condition, [item], pointer)
+  }
+
+  function failSize(size: number, pointer: string): null {
     return fail(createIssue('criteria/condition-too-large', { size, limit: maxSize }, { pointer }))
   }
 
@@ -93,6 +114,7 @@ export function createConditionTyper(
 
   for (const name of Object.keys(conditions ?? {})) visitNamed(name, '')
   return (condition, pointer) => {
+    seen = 0
     const result = visit(condition, pointer, 1)
     total += result?.size ?? 0
     if (total <= maxTotalSize) return result?.condition ?? null

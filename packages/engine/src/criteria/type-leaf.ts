@@ -4,6 +4,7 @@ import type { FactEntry, FactVocabulary } from './fact-vocabulary.js'
 import { typeOperand } from './type-operand.js'
 import { complementOperators, type TypedLeaf, type TypedOperand } from './typed-condition.js'
 
+const maxOperands = 10_000
 const equality = ['equal', 'notEqual', 'in', 'notIn'] as const
 const ordering = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const
 
@@ -72,6 +73,11 @@ function typeOperands(
   }
   if (leaf.value.length === 0) {
     issues.push(createIssue('criteria/empty-group', { group: leaf.operator }, { pointer: valuePointer }))
+    return null
+  }
+  if (leaf.value.length > maxOperands) {
+    const params = { size: leaf.value.length, limit: maxOperands }
+    issues.push(createIssue('criteria/condition-too-large', params, { pointer: valuePointer }))
     return null
   }
   const operands = leaf.value.map((value, i) =>

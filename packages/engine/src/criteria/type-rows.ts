@@ -26,6 +26,7 @@ export function typeRows(
   issues: Issue[]
 ): readonly TypedRow[] {
   const typeCondition = createConditionTyper(vocabulary, part.conditions, issues)
+  typeDomains(part, typeCondition)
   const ids = new Set<string>()
   return part.rows.flatMap((source, index) => {
     if (ids.has(source.id))
@@ -34,6 +35,12 @@ export function typeRows(
     const conditions = typeRow(source, `/rows/${index}`, typeCondition)
     return conditions === null ? [] : [{ source, index, ...parseCriterionId(source.id), ...conditions }]
   })
+}
+
+/** Declared domains decide nothing, but a condition that makes no sense is a fault there as well. */
+function typeDomains({ domains = {} }: CriteriaPart, typeCondition: ConditionTyper): void {
+  for (const [key, { condition }] of Object.entries(domains))
+    if (condition !== null) typeCondition(condition, `/domains/${key.replaceAll('/', '~1')}/condition`)
 }
 
 /** Rows by sub-category, in the order of the document. */

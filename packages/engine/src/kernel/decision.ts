@@ -28,6 +28,11 @@ export function isRefusal<T>(decision: Decision<T>): decision is Refusal {
   return 'refused' in decision
 }
 
+/** True for a reason among other results. */
+export function isReason<T extends object>(result: T | Reason): result is Reason {
+  return 'code' in result && 'because' in result
+}
+
 /** Makes one refusal reason. */
 export function createReason<C extends IssueCode>(
   code: C,

@@ -2,6 +2,7 @@ export type { Citation, EvidenceClass } from './citation.js'
 export {
   answer,
   createReason,
+  isReason,
   isRefusal,
   refuse,
   type Answer,
@@ -11,6 +12,8 @@ export {
 } from './decision.js'
 export { EngineError, isEngineError } from './engine-error.js'
 export { canonicalJson } from './canonical-json.js'
+export { readAreaGrade } from './read-area-grade.js'
+export { fallbackGrade, resolveLimit, takeGrade, type TakenGrade } from './resolve-limit.js'
 export { sha256Hex } from './sha256.js'
 export {
   addRationals,

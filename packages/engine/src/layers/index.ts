@@ -1,1 +1,5 @@
-export {}
+export type { EffectivePart } from './effective-part.js'
+export { layerPart, type LayerContext, type LayeredResult, type PartValidator } from './layer-part.js'
+export { layeredParts, type EffectiveParts, type LayeredKey, type LayeredPart } from './layered-part.js'
+export type { LeafOrigin, Provenance } from './leaf-origin.js'
+export { checkExtends, listLayers, type StandardsById } from './order-standards.js'

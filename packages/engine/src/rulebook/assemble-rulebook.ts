@@ -1,15 +1,18 @@
 import type { Criterion, Issue, StandardDocument } from '@lijie/schema'
-import { createIssue } from '@lijie/schema/issues'
 import { compileCriteria, compileVocabulary } from '../criteria/index.js'
-import { canonicalJson, sha256Hex } from '../kernel/index.js'
+import { createReason, type Reason } from '../kernel/index.js'
+import { layeredParts, type LayeredPart } from '../layers/index.js'
 import { compileTaxonomy } from '../taxonomy/index.js'
-import { compareLimits, compileTimeLimits } from '../time-limits/index.js'
-import type { PartOwners } from './collect-parts.js'
+import { compareLimits } from '../time-limits/index.js'
 import type { CompileOptions, CompileResult } from './compile-rulebook.js'
+import { compileTime } from './compile-time.js'
 import { createCiter, type Citer } from './create-citer.js'
-import { findZone, resolveCalendar } from './resolve-calendar.js'
-import type { CriterionLimit, Rulebook } from './rulebook.js'
-import { pinStandard, type StandardPin } from './standard-pin.js'
+import { createLimitFinder } from './create-limit-finder.js'
+import { hashComposition } from './hash-composition.js'
+import { openParts } from './open-parts.js'
+import type { ResolvedParts } from './resolve-parts.js'
+import type { Rulebook } from './rulebook.js'
+import { pinStandard } from './standard-pin.js'
 
 /**
  * Compiles the parts of standards that were found fit to be put together. From then on the documents are frozen: what
@@ -17,43 +20,39 @@ import { pinStandard, type StandardPin } from './standard-pin.js'
  */
 export function assembleRulebook(
   standards: readonly StandardDocument[],
-  owners: PartOwners,
+  parts: ResolvedParts,
   options: CompileOptions,
   warnings: readonly Issue[]
 ): CompileResult {
   const pins = standards.map((document) => pinStandard(document)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const citer = createCiter(owners, new Map(pins.map((pin) => [pin.id, pin])))
-  const { cite } = citer
-  const time = compileTime(standards, owners, options, citer)
+  const citer = createCiter(parts, new Map(pins.map((pin) => [pin.id, pin])))
+  const time = compileTime(standards, parts, options, citer)
   if ('issues' in time) return { issues: [...warnings, ...time.issues] }
-  const taxonomy = compileTaxonomy(owners.taxonomy.taxonomy)
-  const vocabulary = compileVocabulary(owners.facts.facts)
-  const rows = new Map<string, Criterion>(owners.criteria.criteria.rows.map((row) => [row.id, row]))
-  const compiled = compileCriteria(owners.criteria.criteria, {
-    taxonomy,
-    vocabulary,
-    cite: (row) => cite('criteria', row.id, row.article, row.evidence),
-    compareLimits: (a, b, startedAt) => compareLimits(time.timeLimits, a, b, startedAt)
-  })
-  if ('issues' in compiled) {
-    const file = 'criteria.json'
-    return { issues: [...warnings, ...compiled.issues.map((issue) => ({ file, ...issue }))] }
-  }
+  const rules = compileRules(standards, parts, time.timeLimits, citer)
+  if ('issues' in rules) return { issues: [...warnings, ...rules.issues] }
+  const { cite } = citer
+  const rows = new Map<string, Criterion>(rules.criteria.part.rows.map((row) => [row.id, row]))
+  const { validatePart: _check, ...chosen } = options
   let hash: string | undefined
   const rulebook: Rulebook = {
     on: options.on,
+    options: Object.freeze(chosen),
     get hash(): string {
       return (hash ??= hashComposition(standards, pins, options))
     },
     pins,
     documents: standards,
     warnings,
-    taxonomy,
-    vocabulary,
-    criteria: compiled.criteria,
-    timeLimits: time.timeLimits,
-    calendar: time.calendar,
-    evaluation: owners.evaluation?.evaluation ?? null,
+    ...rules,
+    ...time,
+    evaluation: parts.evaluation?.value ?? null,
+    parts: listParts(parts),
+    unresolved: Object.values(parts.unresolved),
+    provenanceOf: (part, key, leaf) => parts[layeredParts[part].key]?.provenanceOf(key, leaf),
+    locateIssue: (issue) => {
+      const found = Object.values(layeredParts).find(({ file }) => file === issue.file)
+      return (found && parts[found.key]?.locate(issue)) ?? issue
+    },
     limitOf: createLimitFinder(rows, cite),
     criterionOf: (criterion) => rows.get(criterion),
     unitLabelOf: (unit) => time.timeLimits.units.get(unit)?.label,
@@ -62,66 +61,57 @@ export function assembleRulebook(
   return { rulebook: Object.freeze(rulebook) }
 }
 
-function compileTime(
-  standards: readonly StandardDocument[],
-  owners: PartOwners,
-  options: CompileOptions,
-  { cite, citeCalendar }: Citer
-): Pick<Rulebook, 'timeLimits' | 'calendar'> | { readonly issues: readonly Issue[] } {
-  const owner = owners.timeLimits
-  const part = owner.timeLimits
-  const { id } = owner.standard
-  const zone = findZone(owner, part.zone)
-  if (zone === undefined)
-    return { issues: [createIssue('rulebook/missing-zone-table', { id, zone: part.zone })] }
-  const { calendar, sources, issues } = resolveCalendar(owner, part, {
-    documents: new Map(standards.map((document) => [document.standard.id, document])),
-    bind: options.bind ?? {},
-    ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt })
-  })
-  if (issues.length > 0) return { issues }
-  const timeLimits = compileTimeLimits(part, {
-    standard: id,
-    zone,
-    calendar,
-    cite: (unit) => {
-      const meaning = part.units[unit]
-      return cite(
-        'timeLimits',
-        `units/${unit}`,
-        meaning?.article ?? 'time-limits.json',
-        meaning?.evidence ?? 'inferred'
-      )
-    },
-    calendarCitations: sources.map((source) => citeCalendar(source))
-  })
-  return { timeLimits, calendar: calendar === null || 'unresolved' in calendar ? null : calendar }
-}
+type Rules = Pick<Rulebook, 'taxonomy' | 'vocabulary' | 'criteria'>
 
-/** Finds the limit of a criterion; its citation is made once, as it is asked for with every case. */
-function createLimitFinder(
-  rows: ReadonlyMap<string, Criterion>,
-  cite: Rulebook['cite']
-): Rulebook['limitOf'] {
-  const found = new Map<string, CriterionLimit>()
-  return (criterion) => {
-    const known = found.get(criterion)
-    if (known !== undefined) return known
-    const row = rows.get(criterion)
-    if (row === undefined) return undefined
-    const limit = { limit: row.timeLimit, citation: cite('criteria', row.id, row.article, row.evidence) }
-    found.set(criterion, limit)
-    return limit
-  }
-}
-
-function hashComposition(
+/** Compiles classification, facts and criteria; where one of them is left open, the criteria hold nothing and say why. */
+function compileRules(
   standards: readonly StandardDocument[],
-  pins: readonly StandardPin[],
-  { on, bind, knownAt }: CompileOptions
-): string {
-  const zones = Object.fromEntries(
-    standards.map(({ standard, zones: tables }) => [standard.id, tables ?? {}])
+  parts: ResolvedParts,
+  timeLimits: Rulebook['timeLimits'],
+  citer: Citer
+): Rules | { readonly issues: readonly Issue[] } {
+  const open = (['criteria', 'taxonomy', 'facts'] as const).find(
+    (part) => parts.unresolved[part] !== undefined
   )
-  return sha256Hex(canonicalJson({ on, knownAt, bind: bind ?? {}, pins, zones }))
+  const taxonomy = compileTaxonomy(parts.taxonomy?.value ?? openParts.taxonomy)
+  const vocabulary = compileVocabulary(parts.facts?.value ?? openParts.facts)
+  const effective = open === undefined ? parts.criteria : undefined
+  const compiled = compileCriteria(effective?.value ?? openParts.criteria, {
+    taxonomy,
+    vocabulary,
+    cite: ({ id, article, evidence }) =>
+      citer.cite('criteria', id, article, evidence, ['condition', 'exclusions']),
+    compareLimits: (a, b, startedAt) => compareLimits(timeLimits, a, b, startedAt)
+  })
+  if ('issues' in compiled) {
+    const located = compiled.issues.map((issue) => ({ file: 'criteria.json', ...issue }))
+    return { issues: located.map((issue) => effective?.locate(issue) ?? issue) }
+  }
+  if (open === undefined) return { taxonomy, vocabulary, criteria: compiled.criteria }
+  const unresolved = explainOpenPart(open, standards, parts, citer)
+  return { taxonomy, vocabulary, criteria: Object.freeze({ ...compiled.criteria, unresolved }) }
+}
+
+function explainOpenPart(
+  part: LayeredPart,
+  standards: readonly StandardDocument[],
+  { unresolved }: ResolvedParts,
+  { citeDelegation }: Citer
+): Reason | undefined {
+  const open = unresolved[part]
+  const source = standards.find(({ standard }) => standard.id === open?.standard)
+  if (open === undefined || source === undefined) return undefined
+  const { slot, standard } = open
+  const citation = citeDelegation(source, slot, open.article)
+  const params = { part, slot, standard, article: citation.article }
+  return createReason('criteria/unresolved-delegation', params, [citation])
+}
+
+function listParts(parts: ResolvedParts): Rulebook['parts'] {
+  const keys = Object.values(layeredParts).map(({ key }) => key)
+  const given = keys.flatMap((key) => {
+    const value = parts[key]?.value
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return Object.freeze(Object.fromEntries(given))
 }

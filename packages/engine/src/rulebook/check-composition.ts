@@ -8,7 +8,7 @@ import type { CompileOptions } from './compile-rulebook.js'
 export function checkComposition(standards: readonly StandardDocument[], options: CompileOptions): Issue[] {
   const issues = [...checkDates(options), ...checkIdentities(standards), ...checkSlots(standards, options)]
   for (const { standard } of standards)
-    issues.push(...checkInForce(standard, options.on, options.allowDraft ?? false))
+    issues.push(...checkInForce(standard, options.on, options.allowDraft ?? false, options.knownAt))
   return issues
 }
 

@@ -1,40 +1,41 @@
 import type { Issue, StandardPart } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
+import { inForcePeriod } from './in-force-period.js'
+
+const file = 'standard.json'
 
 /**
  * What speaks against using a standard on a date (施行日期): draft, repealed, not yet or no longer in force.
  *
- * A source that states no first day gives a warning, not a guess. Local dates compare as text.
+ * A source that states no first day gives a warning, not a guess. A repealed standard can be used for earlier dates, if it
+ * says since when it is repealed. Local dates compare as text.
  */
-export function checkInForce(standard: StandardPart, on: string, allowDraft: boolean): Issue[] {
-  const { id, status, effectiveFrom, effectiveTo } = standard
-  const place = { file: 'standard.json', pointer: '/status' }
+export function checkInForce(
+  standard: StandardPart,
+  on: string,
+  allowDraft: boolean,
+  knownAt?: string
+): Issue[] {
+  const { id, status } = standard
+  const { from, to, endedBy } = inForcePeriod(standard, knownAt)
   const issues: Issue[] = []
+  const place = { file, pointer: '/status' }
   if (status === 'draft' && !allowDraft) issues.push(createIssue('rulebook/draft-not-allowed', { id }, place))
-  if (status === 'repealed' && effectiveTo === undefined)
+  if (status === 'repealed' && standard.effectiveTo === undefined && standard.repealed === undefined)
     issues.push(createIssue('rulebook/repealed', { id }, place))
-  if (effectiveFrom === null) {
-    if (status === 'in-force')
-      issues.push(
-        createIssue('rulebook/effective-date-unknown', { id }, { ...place, pointer: '/effectiveFrom' })
-      )
-  } else if (on < effectiveFrom) {
-    issues.push(
-      createIssue(
-        'rulebook/not-in-force',
-        { id, on, from: effectiveFrom, to: effectiveTo ?? '…' },
-        { ...place, pointer: '/effectiveFrom' }
-      )
-    )
+  if (from === null) {
+    if (status === 'in-force') {
+      const pointer = '/effectiveFrom'
+      issues.push(createIssue('rulebook/effective-date-unknown', { id }, { file, pointer }))
+    }
+  } else if (on < from) {
+    const params = { id, on, from, to: to ?? '…' }
+    issues.push(createIssue('rulebook/not-in-force', params, { file, pointer: '/effectiveFrom' }))
   }
-  if (effectiveTo !== undefined && on > effectiveTo) {
-    issues.push(
-      createIssue(
-        'rulebook/not-in-force',
-        { id, on, from: effectiveFrom ?? '…', to: effectiveTo },
-        { ...place, pointer: '/effectiveTo' }
-      )
-    )
+  if (to !== null && on > to) {
+    const pointer = endedBy === 'repeal' ? '/repealed/on' : '/effectiveTo'
+    const params = { id, on, from: from ?? '…', to }
+    issues.push(createIssue('rulebook/not-in-force', params, { file, pointer }))
   }
   return issues
 }

@@ -1,8 +1,10 @@
 import type { Issue, StandardDocument } from '@lijie/schema'
 import { EngineError } from '../kernel/index.js'
+import { checkExtends, type PartValidator } from '../layers/index.js'
 import { assembleRulebook } from './assemble-rulebook.js'
 import { checkComposition } from './check-composition.js'
-import { collectParts } from './collect-parts.js'
+import { checkBindings } from './check-bindings.js'
+import { resolveParts } from './resolve-parts.js'
 import type { Rulebook } from './rulebook.js'
 
 /** On which day and how standards are put together. */
@@ -15,6 +17,8 @@ export interface CompileOptions {
   readonly knownAt?: string
   /** Drafts have no force and are refused unless this is true. */
   readonly allowDraft?: boolean
+  /** Checks a part after dated changes: `validatePart` of `@lijie/schema`. Needed only where a change holds. */
+  readonly validatePart?: PartValidator
 }
 
 /** A standard bound to a slot, with the version that must be given. */
@@ -48,8 +52,25 @@ export function tryCompileRulebook(
   standards: readonly StandardDocument[],
   options: CompileOptions
 ): CompileResult {
-  const { owners, issues: partIssues } = collectParts(standards)
-  const issues = [...checkComposition(standards, options), ...partIssues]
-  if (owners === null || issues.some((issue) => issue.severity === 'error')) return { issues }
-  return assembleRulebook(standards, owners, options, issues)
+  const documents = new Map(standards.map((document) => [document.standard.id, document]))
+  const cycles = checkExtends(documents)
+  const issues = [...checkComposition(standards, options), ...cycles]
+  // Without all its layers, nothing sensible can be said about a part.
+  const isWhole = standards.every(({ standard }) => (standard.extends ?? []).every((id) => documents.has(id)))
+  if (cycles.length > 0 || !isWhole) return { issues }
+  const { on, bind = {}, validatePart } = options
+  const context = { documents, on, bind, validatePart }
+  const { parts, issues: found } = resolveParts(context)
+  issues.push(...checkBindings(context), ...found)
+  if (issues.some(({ severity }) => severity === 'error')) return { issues: listOnce(issues) }
+  return assembleRulebook(standards, parts, options, issues)
+}
+
+/** A slot that gives several parts can be wrong in the same way for each of them. */
+function listOnce(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>()
+  return issues.filter((issue) => {
+    const text = JSON.stringify(issue)
+    return !seen.has(text) && seen.add(text)
+  })
 }

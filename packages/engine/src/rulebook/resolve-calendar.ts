@@ -29,12 +29,15 @@ export interface CalendarResolution {
 
 /** Finds and compiles the calendar that a standard's working time is counted on (工作日历). */
 export function resolveCalendar(
-  owner: StandardDocument,
+  owner: StandardDocument | undefined,
   part: TimeLimitsPart,
   context: CalendarContext
 ): CalendarResolution {
   if (part.calendar === null) return { calendar: null, sources: [], issues: [] }
-  if ('own' in part.calendar) return compileFrom(owner, owner.standard.id, context)
+  if ('own' in part.calendar) {
+    if (owner === undefined) return failed(createIssue('rulebook/missing-part', { part: 'calendar' }))
+    return compileFrom(owner, owner.standard.id, context)
+  }
   const { slot } = part.calendar
   const bound = Object.hasOwn(context.bind, slot) ? context.bind[slot] : undefined
   if (bound === undefined) return { calendar: { unresolved: slot }, sources: [], issues: [] }
@@ -97,10 +100,9 @@ function findDaysOff(
 }
 
 /** The zone table that a prepared document carries. */
-export function findZone(document: StandardDocument, zone: string): ZoneTable | undefined {
-  return document.zones !== undefined && Object.hasOwn(document.zones, zone)
-    ? document.zones[zone]
-    : undefined
+export function findZone(document: StandardDocument | undefined, zone: string): ZoneTable | undefined {
+  const zones = document?.zones
+  return zones !== undefined && Object.hasOwn(zones, zone) ? zones[zone] : undefined
 }
 
 function failed(issue: Issue): CalendarResolution {

@@ -1,6 +1,7 @@
 import type { StandardDocument } from '@lijie/schema'
 import { canonicalJson, sha256Hex } from '../kernel/index.js'
 import { freezeDeep } from './freeze-deep.js'
+import { takeMeaning } from './take-meaning.js'
 
 /** Which standard an answer was given under (固定版本): id, version of the encoding, edition, content hash. */
 export interface StandardPin {
@@ -9,26 +10,32 @@ export interface StandardPin {
   readonly edition: string
   /** SHA-256 over the RFC 8785 form of all its part files, hex. */
   readonly hash: string
+  /** The same without wording: it stays when titles, summaries, labels or notes are changed or translated. */
+  readonly meaningHash: string
 }
 
 /**
  * Pins a standard: the hash changes with any change of any part file, and with nothing else.
  *
  * Zone tables are left out: they are derived from the zone database when a standard is bundled, not part of what its
- * author wrote. The rulebook's own hash covers them. The document is frozen, so that its hash can be computed when it is
- * first read: hashing half a megabyte takes longer than all the rest of compiling, and many programs never look at it.
+ * author wrote. The rulebook's own hash covers them. The document is frozen, so that its hashes can be computed when they
+ * are first read: hashing half a megabyte takes longer than all the rest of compiling, and many programs never look.
  */
 export function pinStandard(document: StandardDocument): StandardPin {
   freezeDeep(document)
   const { zones: _derived, ...parts } = document
   const { id, version, edition } = document.standard
   let hash: string | undefined
+  let meaningHash: string | undefined
   return Object.freeze({
     id,
     version,
     edition: edition ?? '',
     get hash(): string {
       return (hash ??= sha256Hex(canonicalJson(parts)))
+    },
+    get meaningHash(): string {
+      return (meaningHash ??= sha256Hex(canonicalJson(takeMeaning(parts))))
     }
   })
 }

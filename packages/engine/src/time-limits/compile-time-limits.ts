@@ -6,7 +6,7 @@ import {
   type WorkingDaysOptions,
   type WorkingCalendar
 } from '../calendar/index.js'
-import type { Citation } from '../kernel/index.js'
+import type { Citation, Reason } from '../kernel/index.js'
 
 /** A time unit with numbers instead of texts. */
 export type CompiledUnit =
@@ -30,6 +30,8 @@ export interface CompiledTimeLimits {
   readonly calendar: WorkingCalendar | { readonly unresolved: string } | null
   readonly wallTimeRule: WallTimeRule
   readonly units: ReadonlyMap<string, CompiledUnit>
+  /** Why nothing can be computed: the time limits are left to another instrument, and none is bound. */
+  readonly unresolved?: Reason | undefined
 }
 
 /** What compiling time limits needs besides the part itself. */

@@ -67,5 +67,6 @@ export function calendarFor(rules: CompiledTimeLimits, unit: string): WorkingCal
 
 /** The refusal for a unit that the standard does not declare. */
 export function refuseUnit(rules: CompiledTimeLimits, unit: string): Reason {
+  if (rules.unresolved !== undefined) return rules.unresolved
   return createReason('time-limits/unknown-unit', { unit, known: [...rules.units.keys()].join(', ') })
 }

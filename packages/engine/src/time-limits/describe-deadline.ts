@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '@lijie/schema'
+import type { TakenGrade } from '../kernel/index.js'
 import type { DayRun } from './day-run.js'
 import { deadlineWords, type DeadlineWords } from './deadline-words.js'
 import type { DeadlineExplanation } from './explain-deadline.js'
@@ -16,6 +17,7 @@ export function describeDeadline(
     english
       ? `Limit: ${countUnits(limit.value, words.label(unitLabel))}, counted from ${startIso}.`
       : `时限：${limit.value} ${words.label(unitLabel)}，自 ${startIso} 起算。`,
+    ...describeGrade(deadline.grade, english),
     ...describeStart(explanation, english),
     ...explanation.days.map((run) => describeRun(run, explanation.counts, words, english)),
     ...describeEnd(explanation, english),
@@ -28,6 +30,24 @@ export function describeDeadline(
 /** `1 work hour`, `4 work hours`; a label in another script takes no plural. */
 function countUnits(value: number, label: string): string {
   return value === 1 || !/[a-z]$/.test(label) ? `${value} ${label}` : `${value} ${label}s`
+}
+
+/** Which area grade's limit was taken; that it is the fallback is always said. */
+function describeGrade(grade: TakenGrade | undefined, english: boolean): readonly string[] {
+  if (grade === undefined) return []
+  const { given, taken, byFallback } = grade
+  if (!byFallback) return [english ? `It is the limit of area grade ${taken}.` : `按 ${taken} 级区域的时限。`]
+  if (given === null)
+    return [
+      english
+        ? `No area grade is given; the declared fallback takes the limit of grade ${taken}.`
+        : `未给出区域等级，依缺省规则取 ${taken} 级的时限。`
+    ]
+  return [
+    english
+      ? `The table leaves area grade ${given} blank; the declared fallback takes the limit of grade ${taken}.`
+      : `${given} 级区域未列时限，依缺省规则取 ${taken} 级的时限。`
+  ]
 }
 
 function describeStart({ counts, rolledTo }: DeadlineExplanation, english: boolean): readonly string[] {

@@ -2,6 +2,12 @@ import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of the criteria area (立案条件). */
 export const criteriaIssues = {
+  'criteria/unresolved-delegation': {
+    severity: 'error',
+    params: ['part', 'slot', 'standard', 'article'],
+    en: '{standard} leaves the {part} part to another instrument ({article}), and none is bound to the slot "{slot}", so filing cannot be decided. Bind a standard to {slot} when compiling the rulebook (command line: --bind {slot}=STANDARD).',
+    zh: '{standard} 将{part}部分交由其他文件规定（{article}），委托项“{slot}”尚未绑定，因此无法判断是否立案。请在编译规则集时为 {slot} 绑定标准（命令行：--bind {slot}=标准编号）。'
+  },
   'criteria/malformed-condition': {
     severity: 'error',
     params: [],
@@ -119,8 +125,38 @@ export const criteriaIssues = {
   'criteria/unknown-limit': {
     severity: 'error',
     params: ['rows'],
-    en: 'Several rows hold, and the shortest time limit decides, but no limit is known for {rows}. The rows cannot be compared.',
-    zh: '多行条件同时成立，应取时限最短者，但 {rows} 的时限未知，无法比较。'
+    en: 'Several rows hold, and the shortest time limit decides, but no limit is known for {rows}, at least not for the area grade of the case. The rows cannot be compared; give areaGrade if their limits depend on it.',
+    zh: '多行条件同时成立，应取时限最短者，但 {rows} 的时限未知，或未列出本案区域等级的时限，无法比较。若时限随区域等级而定，请提供 areaGrade。'
+  },
+  'criteria/invalid-continues': {
+    severity: 'error',
+    params: [],
+    en: '"continues" says which earlier case the report goes on with. Give both the case number and the row it was filed under, e.g. {"case": "2026-0001", "criterion": "component/0101/1"}.',
+    zh: '“continues”用于说明上报承接哪一件前一阶段的案件。请同时给出案件编号和其立案条件，例如 {"case": "2026-0001", "criterion": "component/0101/1"}。'
+  },
+  'criteria/wrong-stage': {
+    severity: 'error',
+    params: ['row', 'earlier', 'following'],
+    en: 'The report is to be filed under {row}, which does not continue a case filed under {earlier}. What may follow that row: {following}. File the report as a case of its own, or correct the case it continues.',
+    zh: '上报应按 {row} 立案，但该行不能承接按 {earlier} 立案的案件。能够承接后者的：{following}。请另行立案，或更正所承接的案件。'
+  },
+  'criteria/unknown-stage': {
+    severity: 'error',
+    params: ['row', 'earlier'],
+    en: 'The row {row} continues {earlier}, which this standard does not have. Correct the row id.',
+    zh: '行 {row} 承接 {earlier}，但本标准没有该行。请更正行标识。'
+  },
+  'criteria/stage-of-other-kind': {
+    severity: 'error',
+    params: ['row', 'earlier'],
+    en: 'The row {row} continues {earlier}, but a component case cannot continue an event case, or the other way round. Name a row of the same kind.',
+    zh: '行 {row} 承接 {earlier}，但部件案件与事件案件不能互相承接。请改为同一类别的行。'
+  },
+  'criteria/cyclic-stages': {
+    severity: 'error',
+    params: ['row', 'earlier'],
+    en: 'The stages run in a circle: {row} continues {earlier}, which continues {row} again, directly or through others. A case could go on for ever; remove one of the steps.',
+    zh: '阶段形成循环：{row} 承接 {earlier}，而后者又直接或间接承接 {row}，案件将无法终结。请去掉其中一环。'
   },
   'criteria/approximate-needs': {
     severity: 'warning',

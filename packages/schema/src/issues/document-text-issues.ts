@@ -44,6 +44,12 @@ export const documentTextIssues = {
     en: 'The document begins with a byte order mark, which JSON does not allow. Save the file as UTF-8 without BOM.',
     zh: '文档以字节顺序标记（BOM）开头，JSON 不允许。请另存为不带 BOM 的 UTF-8。'
   },
+  'document/not-utf-8': {
+    severity: 'error',
+    params: [],
+    en: 'This is not UTF-8 text: the file has another encoding (spreadsheets and old editors often write GB18030 or UTF-16) or is damaged. Save it again as UTF-8 without BOM.',
+    zh: '此处不是 UTF-8 文本：文件可能采用其他编码（表格软件和旧编辑器常用 GB18030、UTF-16），或者已损坏。请另存为不带 BOM 的 UTF-8。'
+  },
   'document/not-json': {
     severity: 'error',
     params: ['found', 'expected'],

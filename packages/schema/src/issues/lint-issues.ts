@@ -26,6 +26,54 @@ export const lintIssues = {
     en: 'No filing criterion is given for the {kind} entry {code} ({name}), so cases of it cannot be decided.',
     zh: '{kind}条目 {code}（{name}）没有立案条件，无法判定此类案件。'
   },
+  'taxonomy/code-outside-category': {
+    severity: 'error',
+    params: ['kind', 'code', 'category'],
+    en: 'The {kind} code {code} does not begin with its category {category}, as codes of this edition do. Correct the code or the category.',
+    zh: '{kind}代码 {code} 不以所属大类 {category} 开头，与本版分类的编码方式不符。请更正代码或大类。'
+  },
+  'taxonomy/kind-without-edition': {
+    severity: 'error',
+    params: ['kind', 'code'],
+    en: 'The {kind} code {code} is listed, but "editions" names no {kind} edition, so it could never be looked up. Add the edition or correct the kind.',
+    zh: '列出了{kind}代码 {code}，但 editions 中没有{kind}的分类版本，该代码永远查不到。请补充版本或更正类别。'
+  },
+  'taxonomy/entry-without-key': {
+    severity: 'error',
+    params: ['kind', 'name'],
+    en: 'The {kind} entry {name} has neither a code nor a key, so nothing can refer to it. Give it a key such as name:street-lamp.',
+    zh: '{kind}条目“{name}”既无代码也无 key，无法引用。请补充 key，例如 name:street-lamp。'
+  },
+  'facts/reversed-bounds': {
+    severity: 'error',
+    params: ['fact', 'minimum', 'maximum'],
+    en: 'The fact "{fact}" has the minimum {minimum} and the maximum {maximum}, so that no value is allowed. Swap or correct them.',
+    zh: '事实“{fact}”的最小值 {minimum} 大于最大值 {maximum}，任何取值都不被允许。请对调或更正。'
+  },
+  'document/repeated-item': {
+    severity: 'error',
+    params: ['item'],
+    en: 'The list names {item} twice. Nothing is gained by it, and often another entry was meant; remove or correct one.',
+    zh: '列表中 {item} 出现两次，没有意义，往往是误写了另一项。请删除或更正其一。'
+  },
+  'document/malformed-area-code': {
+    severity: 'error',
+    params: ['code'],
+    en: '"{code}" is not a code of GB/T 2260: those have six digits, e.g. 140800. Complete it.',
+    zh: '“{code}”不是 GB/T 2260 行政区划代码：应为六位数字，例如 140800。请补全。'
+  },
+  'time-limits/cut-off-contradicts': {
+    severity: 'error',
+    params: ['unit', 'after', 'resumeAt'],
+    en: 'The unit {unit} moves results later than {after} to {resumeAt} of the next worked day, which is later than {after} again. Correct one of the two times.',
+    zh: '单位 {unit} 把晚于 {after} 的结果移到下一工作日 {resumeAt}，而 {resumeAt} 本身又晚于 {after}。请更正其一。'
+  },
+  'evaluation/incomparable-columns': {
+    severity: 'error',
+    params: ['counter', 'column', 'than'],
+    en: 'The counter {counter} compares {column} with {than}, which are values of different kinds. Compare times with times, and counts and flags with numbers.',
+    zh: '计数项 {counter} 将 {column} 与 {than} 比较，二者不是同类数据。时间只能与时间比较，次数和标志只能与数字比较。'
+  },
   'time-limits/inferred-unit': {
     severity: 'info',
     params: ['row', 'printed', 'unit', 'label', 'labelZh'],

@@ -38,7 +38,8 @@ const parts: WordList = {
   calendar: ['calendar', '日历'],
   timeLimits: ['time-limits', '时限'],
   'time-limits': ['time-limits', '时限'],
-  evaluation: ['evaluation', '评价']
+  evaluation: ['evaluation', '评价'],
+  overrides: ['overrides', '修改']
 }
 
 const operators: WordList = {
@@ -61,6 +62,13 @@ const factTypes: WordList = {
   text: ['text', '文本']
 }
 
+const steps: WordList = {
+  major: ['major', '主版本'],
+  minor: ['minor', '次版本'],
+  patch: ['patch', '修订号'],
+  none: ['no', '无']
+}
+
 const timeFormats: WordList = {
   iso: ['ISO 8601 with an offset', 'ISO 8601（带时差）'],
   'epoch-ms': ['epoch milliseconds', '毫秒时间戳']
@@ -75,6 +83,7 @@ const groups = {
   part: parts,
   operator: operators,
   factType: factTypes,
+  step: steps,
   timeFormat: timeFormats
 } as const
 

@@ -1,17 +1,24 @@
 import type { IssueDefinition } from './define-issues.js'
 import type { IssueParam } from './issue.js'
+import { analysisIssues } from './analysis-issues.js'
 import { calendarIssues } from './calendar-issues.js'
 import { caseIssues } from './case-issues.js'
+import { catalogIssues } from './catalog-issues.js'
+import { changeIssues } from './change-issues.js'
 import { criteriaIssues } from './criteria-issues.js'
 import { criteriaLintIssues } from './criteria-lint-issues.js'
 import { documentIssues } from './document-issues.js'
 import { documentTextIssues } from './document-text-issues.js'
 import { evaluationIssues } from './evaluation-issues.js'
 import { factIssues } from './fact-issues.js'
+import { layerIssues } from './layer-issues.js'
+import { jsonRulesIssues } from './json-rules-issues.js'
 import { lintIssues } from './lint-issues.js'
 import { rulebookIssues } from './rulebook-issues.js'
+import { standardIssues } from './standard-issues.js'
 import { taxonomyIssues } from './taxonomy-issues.js'
 import { timeLimitIssues } from './time-limit-issues.js'
+import { usageIssues } from './usage-issues.js'
 
 type Registry = typeof documentTextIssues &
   typeof documentIssues &
@@ -22,9 +29,16 @@ type Registry = typeof documentTextIssues &
   typeof timeLimitIssues &
   typeof evaluationIssues &
   typeof rulebookIssues &
+  typeof layerIssues &
+  typeof catalogIssues &
+  typeof standardIssues &
   typeof caseIssues &
+  typeof changeIssues &
   typeof criteriaLintIssues &
-  typeof lintIssues
+  typeof analysisIssues &
+  typeof lintIssues &
+  typeof usageIssues &
+  typeof jsonRulesIssues
 
 const registry: Registry = {
   ...documentTextIssues,
@@ -36,9 +50,16 @@ const registry: Registry = {
   ...timeLimitIssues,
   ...evaluationIssues,
   ...rulebookIssues,
+  ...layerIssues,
+  ...catalogIssues,
+  ...standardIssues,
   ...caseIssues,
+  ...changeIssues,
   ...criteriaLintIssues,
-  ...lintIssues
+  ...analysisIssues,
+  ...lintIssues,
+  ...usageIssues,
+  ...jsonRulesIssues
 }
 
 /** Every issue and refusal code of the library. */

@@ -74,6 +74,18 @@ export const rulebookIssues = {
     en: 'The standard {id} uses the time zone {zone} but carries no table for it. Prepare the document with prepareStandard of @lijie/engine/calendar-compiler.',
     zh: '标准 {id} 使用时区 {zone}，但未附该时区的偏移表。请先用 @lijie/engine/calendar-compiler 的 prepareStandard 处理文档。'
   },
+  'rulebook/unbound-provider': {
+    severity: 'error',
+    params: ['part', 'standard', 'slot', 'other'],
+    en: '{standard} leaves its {part} part to another instrument (slot "{slot}"), and {other}, given beside it, has one but is not bound to the slot. Bind it, or leave it out.',
+    zh: '{standard} 将{part}部分交由其他文件规定（委托项“{slot}”），同时给出的 {other} 含有该部分却未绑定。请绑定该标准，或不要给出它。'
+  },
+  'rulebook/slot-already-filled': {
+    severity: 'error',
+    params: ['slot', 'part', 'first', 'second'],
+    en: 'The slot "{slot}" gives the {part} part from {second}, but {first} gives it already. Bind a part only once.',
+    zh: '委托项“{slot}”由 {second} 提供{part}部分，但 {first} 已提供。同一部分只能绑定一次。'
+  },
   'rulebook/bad-date': {
     severity: 'error',
     params: ['date'],

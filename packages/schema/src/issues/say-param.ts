@@ -15,6 +15,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   best: (text, language) => wordOf('evidence', text, language),
   part: (text, language) => wordOf('part', text, language),
   season: (text, language) => wordOf('season', text, language),
+  step: (text, language) => wordOf('step', text, language),
   format: (text, language) => wordOf('timeFormat', text, language),
   expected: sayForm,
   found: sayForm,
@@ -27,6 +28,8 @@ const sayings: Readonly<Record<string, Saying>> = {
   codes: sayPlainList,
   columns: sayPlainList,
   facts: sayPlainList,
+  following: (text, language) =>
+    text === '-' ? (language === 'en' ? 'nothing' : '无') : sayPlainList(text, language),
   known: sayPlainList,
   parts: sayPlainList,
   rows: sayPlainList

@@ -50,11 +50,41 @@ export const timeLimitIssues = {
     en: 'The time unit "{label}" ({unit}) counts working time, which the standard leaves to another instrument ({slot}), and none is bound. Bind a working calendar to {slot} when compiling the rulebook (command line: --bind {slot}=STANDARD).',
     zh: '时间单位“{labelZh}”按工作时间计算，标准将其交由其他文件规定（{slot}），目前未绑定。请在编译规则集时为 {slot} 绑定工作日历（命令行：--bind {slot}=标准编号）。'
   },
+  'time-limits/unresolved-part': {
+    severity: 'error',
+    params: ['part', 'slot', 'standard', 'article'],
+    en: '{standard} leaves the {part} part to another instrument ({article}), and none is bound to the slot "{slot}", so no deadline can be computed. Bind a standard to {slot} when compiling the rulebook (command line: --bind {slot}=STANDARD).',
+    zh: '{standard} 将{part}部分交由其他文件规定（{article}），委托项“{slot}”尚未绑定，因此无法计算截止时间。请在编译规则集时为 {slot} 绑定标准（命令行：--bind {slot}=标准编号）。'
+  },
   'time-limits/no-calendar': {
     severity: 'error',
     params: ['unit', 'label', 'labelZh'],
     en: 'The time unit "{label}" ({unit}) counts working time or working days, but the standard names no calendar. Name one in time-limits.json.',
     zh: '时间单位“{labelZh}”按工作时间或工作日计算，但标准未指定工作日历。请在 time-limits.json 中指定。'
+  },
+  'time-limits/invalid-area-grade': {
+    severity: 'error',
+    params: ['value'],
+    en: '"{value}" is not an area grade. Give one capital letter such as A, or nothing when the grade is not known.',
+    zh: '“{value}”不是有效的区域等级。请填写一个大写字母（如 A）；等级未知时留空。'
+  },
+  'time-limits/area-grade-missing': {
+    severity: 'error',
+    params: ['known'],
+    en: 'The time limit depends on the area grade, the case gives none, and the standard names no grade to fall back on. Give areaGrade; the table has: {known}.',
+    zh: '处置时限随区域等级而定，案件未给出等级，标准也未规定缺省等级。请提供 areaGrade，表中列有：{known}。'
+  },
+  'time-limits/area-grade-blank': {
+    severity: 'error',
+    params: ['grade', 'known'],
+    en: 'The table gives no time limit for area grade {grade} and names no grade to fall back on; it has: {known}. Check the grade of the area, or take the limit from the competent organ.',
+    zh: '表中没有 {grade} 级区域的处置时限，也未规定缺省等级；列有：{known}。请核对区域等级，或向主管部门确认时限。'
+  },
+  'time-limits/fallback-grade-blank': {
+    severity: 'error',
+    params: ['row', 'grade', 'known'],
+    en: 'The time limit of {row} falls back on area grade {grade}, which it leaves blank; it has: {known}. Name one of these, or write "refuse".',
+    zh: '{row} 的处置时限缺省取 {grade} 级，但该等级没有时限；列有：{known}。请改为其中之一，或写 "refuse"。'
   },
   'time-limits/incomparable-limits': {
     severity: 'error',

@@ -1,4 +1,4 @@
-import { knownLimitOf } from './criterion-key.js'
+import { listLimits } from './criterion-key.js'
 import { createFinding, type LintRule } from './lint-rule.js'
 
 /** A longer printed form is a slip, not a unit of its own, when the plain one is at least this many times as frequent. */
@@ -8,17 +8,19 @@ const plainFactor = 3
 export const gluedAction: LintRule = ({ criteria, timeLimits }) => {
   const labels = Object.values(timeLimits?.units ?? {}).flatMap(({ label: { zh, en } }) => [zh, en ?? zh])
   const frequency = new Map<string, number>(labels.map((label) => [label, Infinity]))
-  const rows = criteria?.rows ?? []
-  for (const row of rows) {
-    const printed = knownLimitOf(row)?.printed?.trim() ?? ''
-    frequency.set(printed, (frequency.get(printed) ?? 0) + 1)
-  }
-  return rows.flatMap((row, index) => {
-    const printed = knownLimitOf(row)?.printed?.trim() ?? ''
+  const limits = (criteria?.rows ?? []).flatMap((row, index) =>
+    listLimits(row).map(({ limit, pointer }) => ({
+      row: row.id,
+      pointer: `/rows/${index}${pointer}/printed`,
+      printed: limit.printed?.trim() ?? ''
+    }))
+  )
+  for (const { printed } of limits) frequency.set(printed, (frequency.get(printed) ?? 0) + 1)
+  return limits.flatMap(({ row, pointer, printed }) => {
     const label = findPlainUnit(printed, frequency)
     if (label === undefined) return []
-    const params = { row: row.id, printed, label, action: printed.slice(label.length).trim() }
-    return [createFinding('criteria', `/rows/${index}/timeLimit/printed`, 'time-limits/glued-action', params)]
+    const params = { row, printed, label, action: printed.slice(label.length).trim() }
+    return [createFinding('criteria', pointer, 'time-limits/glued-action', params)]
   })
 }
 

@@ -1,1 +1,1 @@
-export { lintStandard } from './lint-standard.js'
+export { lintComposition, lintStandard } from './lint-standard.js'

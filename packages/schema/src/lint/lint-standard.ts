@@ -3,22 +3,32 @@ import { standardPartNames } from '../part-names.js'
 import type { StandardDocument } from '../standard-document.js'
 import { sourceOf, type PartSources } from '../validate/index.js'
 import { ambiguousWording } from './ambiguous-wording.js'
+import { areaCode } from './area-code.js'
+import { calendarUse } from './calendar-use.js'
 import { changedLimit } from './changed-limit.js'
 import { changedThreshold } from './changed-threshold.js'
 import { codeNotInTaxonomy } from './code-not-in-taxonomy.js'
+import { columnKinds } from './column-kinds.js'
 import { contradictingDay } from './contradicting-day.js'
 import { counterUse } from './counter-use.js'
 import { coverageNotHeld } from './coverage-not-held.js'
+import { cutOffTimes } from './cut-off-times.js'
+import { documentDates } from './document-dates.js'
 import { duplicateCode } from './duplicate-code.js'
 import { duplicateRow } from './duplicate-row.js'
+import { duplicateSlot } from './duplicate-slot.js'
+import { entryCode } from './entry-code.js'
 import { entryWithoutCriterion } from './entry-without-criterion.js'
 import { evidenceTooGood } from './evidence-too-good.js'
 import { exclusionAsText } from './exclusion-as-text.js'
+import { factBounds } from './fact-bounds.js'
 import { gluedAction } from './glued-action.js'
 import { inferredUnit } from './inferred-unit.js'
 import type { Finding, LintRule } from './lint-rule.js'
 import { lostSeason } from './lost-season.js'
 import { outlyingThreshold } from './outlying-threshold.js'
+import { overrideChanges } from './override-changes.js'
+import { repeatedItem } from './repeated-item.js'
 import { rowOrder } from './row-order.js'
 import { shiftOrder } from './shift-order.js'
 import { strayWhiteSpace } from './stray-white-space.js'
@@ -29,24 +39,44 @@ import { unknownTimeUnit } from './unknown-time-unit.js'
 import { weekdayMadeUp } from './weekday-made-up.js'
 import { weightsDoNotSum } from './weights-do-not-sum.js'
 
+/** Rules that compare parts with each other; of a standard that builds on others, they need the parts put together. */
+const wholeRules: ReadonlySet<LintRule> = new Set([
+  codeNotInTaxonomy,
+  counterUse,
+  entryWithoutCriterion,
+  unknownCategory,
+  unknownClosingAction,
+  unknownTimeUnit
+])
+
 /** Every rule, in alphabetical order. */
 const rules: readonly LintRule[] = [
   ambiguousWording,
+  areaCode,
+  calendarUse,
   changedLimit,
   changedThreshold,
   codeNotInTaxonomy,
+  columnKinds,
   contradictingDay,
   counterUse,
   coverageNotHeld,
+  cutOffTimes,
+  documentDates,
   duplicateCode,
   duplicateRow,
+  duplicateSlot,
+  entryCode,
   entryWithoutCriterion,
   evidenceTooGood,
   exclusionAsText,
+  factBounds,
   gluedAction,
   inferredUnit,
   lostSeason,
   outlyingThreshold,
+  overrideChanges,
+  repeatedItem,
   rowOrder,
   shiftOrder,
   strayWhiteSpace,
@@ -61,11 +91,29 @@ const rules: readonly LintRule[] = [
 /**
  * What deserves a look in a standard whose shape is valid (标准检查): contradictions, slips of the source, readings taken.
  *
- * Issues come in the order of the parts and, where positions are given, of their places. Rows that one case meets at
+ * Of a standard that builds on others, only what lies inside one part is looked at: the rest of its words may stand in
+ * its bases. Issues come in the order of the parts and, where positions are given, of their places. Rows that one case meets at
  * once are found by `findOverlaps` of the engine, which can evaluate conditions.
  */
 export function lintStandard(document: StandardDocument, sources: PartSources = {}): Issue[] {
-  const findings = rules.flatMap((rule) => rule(document))
+  const layered = (document.standard.extends ?? []).length > 0
+  return listIssues(
+    document,
+    rules.filter((rule) => !layered || !wholeRules.has(rule)),
+    sources
+  )
+}
+
+/**
+ * What parts that were put together from several standards say against each other (合成检查): unknown units, closing actions,
+ * categories and counters, codes that are not classified, classes without criteria. Places are those of the parts given.
+ */
+export function lintComposition(document: StandardDocument): Issue[] {
+  return listIssues(document, [...wholeRules], {})
+}
+
+function listIssues(document: StandardDocument, applied: readonly LintRule[], sources: PartSources): Issue[] {
+  const findings = applied.flatMap((rule) => rule(document))
   return standardPartNames.flatMap((part) =>
     findings
       .filter((finding) => finding.part === part)

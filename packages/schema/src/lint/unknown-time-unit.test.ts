@@ -15,6 +15,20 @@ test('units of limits, present and prior, have a meaning', () => {
   ])
 })
 
+test('units of every area grade have a meaning', () => {
+  const graded = sampleCriteria(
+    sampleRow('event/0101/1', {
+      timeLimit: {
+        byAreaGrade: { A: { value: 2, unit: 'work-hour' }, B: { value: 1, unit: 'work-day' } },
+        fallback: 'same-as:A'
+      }
+    })
+  )
+  expect(unknownTimeUnit(sampleStandard({ criteria: graded, timeLimits: sampleTimeLimits() }))).toMatchObject(
+    [{ pointer: '/rows/0/timeLimit/byAreaGrade/B/unit', params: { unit: 'work-day' } }]
+  )
+})
+
 test('a standard that takes its units from elsewhere is not judged', () => {
   expect(unknownTimeUnit(sampleStandard({ criteria }))).toEqual([])
 })

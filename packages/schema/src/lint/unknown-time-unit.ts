@@ -1,16 +1,20 @@
-import { knownLimitOf } from './criterion-key.js'
+import { listLimits, type PlacedLimit } from './criterion-key.js'
 import { createFinding, type LintRule } from './lint-rule.js'
 
-/** Time units of limits that time-limits.json of the same standard gives no meaning. */
+/** Time units of limits, also of single area grades, that time-limits.json of the same standard gives no meaning. */
 export const unknownTimeUnit: LintRule = ({ criteria, timeLimits }) => {
   if (criteria === undefined || timeLimits === undefined) return []
   const known = Object.keys(timeLimits.units).join(', ')
-  const check = (unit: string | undefined, pointer: string): readonly ReturnType<typeof createFinding>[] =>
-    unit === undefined || Object.hasOwn(timeLimits.units, unit)
-      ? []
-      : [createFinding('criteria', pointer, 'time-limits/unknown-unit', { unit, known })]
-  return criteria.rows.flatMap((row, index) => [
-    ...check(knownLimitOf(row)?.unit, `/rows/${index}/timeLimit/unit`),
-    ...check(row.prior?.timeLimit?.unit, `/rows/${index}/prior/timeLimit/unit`)
-  ])
+  return criteria.rows.flatMap((row, index) => {
+    const prior: readonly PlacedLimit[] =
+      row.prior?.timeLimit === undefined ? [] : [{ limit: row.prior.timeLimit, pointer: '/prior/timeLimit' }]
+    return [...listLimits(row), ...prior]
+      .filter(({ limit: { unit } }) => !Object.hasOwn(timeLimits.units, unit))
+      .map(({ limit: { unit }, pointer }) =>
+        createFinding('criteria', `/rows/${index}${pointer}/unit`, 'time-limits/unknown-unit', {
+          unit,
+          known
+        })
+      )
+  })
 }

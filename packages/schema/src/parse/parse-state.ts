@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type IssueCode, type IssueParams } from '../issues/index.js'
 import type { JsonLimits } from './json-limits.js'
 import { pointerOfNode, type NodeTable } from './json-positions.js'
-import { findLineStarts, positionOfOffset } from './line-starts.js'
+import { findLineStarts, positionOfOffset, type TextPosition } from './line-starts.js'
 
 /** What the readers of one text share. Nothing outside `parseStrictJson` sees it. */
 export interface ParseState {
@@ -55,12 +55,18 @@ function placeOf(
   state: ParseState,
   { node, offset }: ParsePlace
 ): { file?: string; pointer: string; line: number; column: number } {
-  state.lineStarts ??= findLineStarts(state.text)
   return {
     ...(state.file === undefined ? {} : { file: state.file }),
     pointer: pointerOfNode(state.nodes, node),
-    ...positionOfOffset(state.lineStarts, offset)
+    ...positionOf(state, offset)
   }
+}
+
+/** A text that is refused at its first character, being too large, is not looked through for lines. */
+function positionOf(state: ParseState, offset: number): TextPosition {
+  if (offset === 0) return { line: 1, column: 1 }
+  state.lineStarts ??= findLineStarts(state.text)
+  return positionOfOffset(state.lineStarts, offset)
 }
 
 /** The character at `offset` as a message shows it: in quotes, or U+XXXX when it would not be seen. */

@@ -54,6 +54,11 @@ function readDocument(state: ParseState): unknown {
     stopWith(state, 'document/too-large', { maximum: state.limits.bytes }, start)
     return undefined
   }
+  // JSON begins with an ASCII character; one beside a NUL is UTF-16 that was read as UTF-8.
+  if (state.text.charCodeAt(0) === 0 || state.text.charCodeAt(1) === 0) {
+    stopWith(state, 'document/not-utf-8', {}, start)
+    return undefined
+  }
   if (state.text.charCodeAt(0) === 0xfeff) {
     reportIssue(state, 'document/byte-order-mark', {}, start)
     state.at = 1

@@ -13,7 +13,7 @@ export function explainAlternatives(
 ): void {
   const choices = flattenAlternatives(walk, alternatives)
   if (isRecord(value)) {
-    const objects = choices.map(({ shape }) => shape).filter((shape) => shape.properties !== undefined)
+    const objects = choices.map(({ shape }) => shape).filter(({ type }) => type === 'object')
     const marker = findMarker(objects)
     if (marker !== undefined && objects.length > 1) explainMarked(walk, objects, marker, value, pointer)
     else if (objects.length > 0) explainByKeys(walk, objects, value, pointer)

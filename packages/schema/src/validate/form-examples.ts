@@ -9,10 +9,24 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['defs.zoneId', 'Asia/Shanghai'],
   ['defs.code', '0101'],
   ['defs.criterionId', 'component/0101/1'],
-  ['defs.timeUnitId', 'urgent-work-hour']
+  ['defs.timeUnitId', 'urgent-work-hour'],
+  ['defs.subcategoryKey', 'component/0101'],
+  ['defs.areaGrade', 'A']
+])
+
+/** Pattern that no definition names -> a text of that form. */
+const examplesOfPatterns: ReadonlyMap<string, string> = new Map([
+  ['^[0-9a-f]{64}$', '64 × 0-9 a-f (sha256)'],
+  ['^https?://[^ ]+$', 'https://example.org/standard'],
+  ['^[0-9]{2}-[0-9]{2}$', '12-25'],
+  ['^[a-z0-9]+([.+-][a-z0-9]+)*$', 'gb-t-30428.2-2013+yuncheng'],
+  ['^name:[a-z0-9]+(-[a-z0-9]+)*$', 'name:street-lamp'],
+  ['^(refuse|same-as:[A-Z])$', 'same-as:A'],
+  ['^[a-z][a-zA-Z0-9]*$', 'timeLimit']
 ])
 
 /** How a text of this definition looks; the pattern itself when it belongs to no named definition. */
 export function exampleOfForm(definition: string | undefined, pattern: string): string {
-  return (definition === undefined ? undefined : examples.get(definition)) ?? pattern
+  const ofDefinition = definition === undefined ? undefined : examples.get(definition)
+  return ofDefinition ?? examplesOfPatterns.get(pattern) ?? pattern
 }

@@ -1,9 +1,11 @@
 import {
   validateCalendar,
   validateCriteria,
+  validateEquivalentMutants,
   validateEvaluation,
   validateFacts,
   validateMapping,
+  validateOverrides,
   validateStandard,
   validateTaxonomy,
   validateTimeLimits,
@@ -35,8 +37,10 @@ const validators: Readonly<Record<PartName, Validator<unknown>>> = {
   calendar: validateCalendar,
   'time-limits': validateTimeLimits,
   evaluation: validateEvaluation,
+  overrides: validateOverrides,
   mapping: validateMapping,
-  vectors: validateVectors
+  vectors: validateVectors,
+  'equivalent-mutants': validateEquivalentMutants
 }
 
 /**

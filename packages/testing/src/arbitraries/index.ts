@@ -1,1 +1,8 @@
-export {}
+export { arbitraryCase, type CaseOptions, type CaseRules } from './arbitrary-case.js'
+export { arbitraryCondition, type ConditionOptions } from './arbitrary-condition.js'
+export { arbitraryCriteria, type CriteriaOptions } from './arbitrary-criteria.js'
+export { arbitraryFactValue } from './arbitrary-fact-value.js'
+export { arbitraryFactValues, type FactValuesOptions } from './arbitrary-fact-values.js'
+export { arbitraryFacts } from './arbitrary-facts.js'
+export { arbitraryLeaf } from './arbitrary-leaf.js'
+export { inventRules } from './invent-rules.js'

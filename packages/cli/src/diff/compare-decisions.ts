@@ -1,0 +1,38 @@
+import { tryCompileRulebook, type Rulebook } from '@lijie/engine'
+import { compareFiling, type FilingComparison } from '@lijie/engine/analysis'
+import { validatePart, type Issue } from '@lijie/schema'
+import { loadStandards } from '../standards/load-standards.js'
+
+/** Whether two versions decide alike, or why that could not be asked. */
+export type DecisionComparison =
+  | { readonly comparison: FilingComparison; readonly before: Rulebook; readonly after: Rulebook }
+  | { readonly issues: readonly Issue[] }
+
+/** How the versions are put together: as on one day, drafts too, because a draft is compared before it has force. */
+export interface ComparisonDay {
+  readonly on: string
+  readonly bind: ReadonlyMap<string, string>
+}
+
+/** Compares formally what two versions decide; standards that decide nothing give the reason. */
+export async function compareDecisions(
+  names: readonly [before: string, after: string],
+  day: ComparisonDay,
+  cwd: string
+): Promise<DecisionComparison> {
+  const before = await compile(names[0], day, cwd)
+  if ('issues' in before) return before
+  const after = await compile(names[1], day, cwd)
+  if ('issues' in after) return after
+  const comparison = compareFiling(before.rulebook, after.rulebook)
+  return { comparison, before: before.rulebook, after: after.rulebook }
+}
+
+async function compile(
+  name: string,
+  { on, bind: bindings }: ComparisonDay,
+  cwd: string
+): Promise<{ readonly rulebook: Rulebook } | { readonly issues: readonly Issue[] }> {
+  const { documents, bind } = await loadStandards(name, bindings, cwd)
+  return tryCompileRulebook(documents, { on, bind, allowDraft: true, validatePart })
+}

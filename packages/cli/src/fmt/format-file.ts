@@ -1,0 +1,17 @@
+import { formatPart, parseStrictJson, type Issue, type PartName } from '@lijie/schema'
+import { readTextFile } from '../standards/read-text-file.js'
+
+/** What formatting makes of one file: its canonical text, or why it has none. */
+export type FormattedFile =
+  | { readonly text: string; readonly changed: boolean }
+  | { readonly issues: readonly Issue[] }
+
+/** The canonical text of a part file; what strict parsing refuses is not formatted, as it could lose what was meant. */
+export async function formatFile(file: string, part: PartName, cwd: string): Promise<FormattedFile> {
+  const before = await readTextFile(file, cwd)
+  const { value, issues } = parseStrictJson(before, { file })
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  if (value === undefined || errors.length > 0) return { issues: errors }
+  const text = formatPart(part, value)
+  return { text, changed: text !== before }
+}

@@ -1,0 +1,67 @@
+import { compileVocabulary } from '@lijie/engine'
+import { partFiles, type StandardDocument } from '@lijie/schema'
+import {
+  measureCoverage,
+  runExamples,
+  runVectors,
+  type RuleCoverage,
+  type VectorContext
+} from '@lijie/testing'
+import type { TestedStandard } from './tested-standard.js'
+import { placeIn } from './place-in.js'
+import type { TestReport } from './test-report.js'
+
+/** Runs the vectors and examples of a standard and measures their coverage; mutation is not tried here. */
+export function testStandard(
+  tested: TestedStandard,
+  standards: ReadonlyMap<string, StandardDocument>
+): TestReport {
+  const { folder, document, vectors } = tested
+  const context: VectorContext = { standards, subject: document.standard.id }
+  const coverage = measureCoverage(
+    vectors.map(({ content }) => content),
+    context
+  )
+  return {
+    standard: document.standard.id,
+    version: document.standard.version,
+    folder,
+    vectors: testVectors(tested, context),
+    examples: testExamples(tested),
+    coverage,
+    coveredPercent: percentCovered(coverage),
+    mutation: null
+  }
+}
+
+function testVectors({ vectors }: TestedStandard, context: VectorContext): TestReport['vectors'] {
+  const runs = vectors.map(({ file, content, positions }) => {
+    const { tests, failures } = runVectors(content, context)
+    const placed = failures.map((failure) => ({ ...failure, ...placeIn(file, failure.pointer, positions) }))
+    return { tests, failures: placed }
+  })
+  return {
+    files: vectors.length,
+    tests: runs.reduce((sum, { tests }) => sum + tests, 0),
+    failures: runs.flatMap(({ failures }) => failures)
+  }
+}
+
+function testExamples({ document, sources }: TestedStandard): TestReport['examples'] {
+  const { criteria, facts } = document
+  if (criteria === undefined || facts === undefined) return { tests: 0, failures: [] }
+  const { tests, failures } = runExamples(criteria, compileVocabulary(facts))
+  const file = sources.criteria?.file ?? partFiles.criteria
+  const positions = sources.criteria?.positions
+  return {
+    tests,
+    failures: failures.map((failure) => ({ ...failure, ...placeIn(file, failure.pointer, positions) }))
+  }
+}
+
+function percentCovered(coverage: RuleCoverage | null): number {
+  if (coverage === null) return 100
+  const { rows, exclusions } = coverage
+  const total = rows.total + exclusions.total
+  return total === 0 ? 100 : ((rows.covered + exclusions.covered) / total) * 100
+}

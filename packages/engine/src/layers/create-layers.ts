@@ -1,0 +1,61 @@
+import type { Issue, StandardDocument } from '@lijie/schema'
+import { applyOverrides } from './apply-overrides.js'
+import { applyPart } from './apply-part.js'
+import { findRedefinedFact } from './find-redefined-fact.js'
+import type { LayerContext } from './layer-part.js'
+import type { LayerEntries, LayerEntry } from './layer-entry.js'
+import { layeredParts, type LayeredPart } from './layered-part.js'
+import { mergeEntries } from './merge-entries.js'
+import { listLayers } from './order-standards.js'
+import type { Members } from './part-collections.js'
+
+/** Gives the entries of a part as a standard and all below it leave them. */
+type Layers = (id: string) => LayerEntries
+
+/** Prepares the layers of a part (叠加); each standard is worked out once, and what is wrong goes to `issues`. */
+export function createLayers(
+  part: LayeredPart,
+  top: string,
+  { documents, on }: LayerContext,
+  issues: Issue[]
+): Layers {
+  const known = new Map<string, LayerEntries>()
+  const below = new Map<string, ReadonlySet<string>>()
+  const buildsOn = (base: string, standard: string): boolean => {
+    let bases = below.get(standard)
+    if (bases === undefined) below.set(standard, (bases = new Set(listLayers(standard, documents))))
+    return base !== standard && bases.has(base)
+  }
+  const work = (document: StandardDocument): LayerEntries => {
+    const entries = new Map<string, LayerEntry>()
+    for (const base of document.standard.extends ?? []) {
+      const next = layers(base)
+      if (part === 'facts') issues.push(...findRedefinedFacts(entries, next))
+      for (const [key, entry] of mergeEntries(entries, next, buildsOn)) entries.set(key, entry)
+    }
+    const { id: standard, version } = document.standard
+    const place = (file: string): string => (standard === top ? file : `${standard}/${file}`)
+    const value = document[layeredParts[part].key] as Members | undefined
+    const origin = { standard, version, file: place(layeredParts[part].file) }
+    if (value !== undefined) issues.push(...applyPart(entries, { part, value, origin }))
+    const { overrides } = document
+    if (overrides === undefined) return entries
+    const own = { standard, version, part, overrides, file: place('overrides.json'), on }
+    issues.push(...applyOverrides(entries, own))
+    return entries
+  }
+  const layers: Layers = (id) => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    const document = documents.get(id)
+    const entries = document === undefined ? new Map<string, LayerEntry>() : work(document)
+    known.set(id, entries)
+    return entries
+  }
+  return layers
+}
+
+/** Facts that two bases define with different types; see {@link findRedefinedFact}. */
+function findRedefinedFacts(first: LayerEntries, second: LayerEntries): Issue[] {
+  return [...second].flatMap(([fact, entry]) => findRedefinedFact(fact, first.get(fact), entry) ?? [])
+}

@@ -1,0 +1,42 @@
+import type { StandardDocument } from '@lijie/schema'
+
+/** Members that are only read, wherever they stand. */
+const wording: ReadonlySet<string> = new Set([
+  'title',
+  'summary',
+  'label',
+  'note',
+  'notice',
+  'reading',
+  'scope'
+])
+
+/**
+ * A standard without its wording (含义): titles, summaries, labels and notes are left out, and so is the version, because
+ * a translation raises it. Names of classes stay: cases are looked up by them.
+ */
+export function takeMeaning(parts: Omit<StandardDocument, 'zones'>): unknown {
+  const { standard, criteria, ...others } = parts
+  const { version: _version, ...header } = standard
+  const rest = withoutWording({ ...others, standard: header }) as Readonly<Record<string, unknown>>
+  if (criteria === undefined) return rest
+  const { closingActions, ...rules } = criteria
+  const actions =
+    closingActions === undefined ? {} : { closingActions: Object.keys(closingActions).toSorted() }
+  return { ...rest, criteria: { ...(withoutWording(rules) as object), ...actions } }
+}
+
+function withoutWording(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutWording(item))
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([key, member]) => !wording.has(key) || !isText(member))
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutWording(member)]))
+}
+
+/** Text in languages; a fact or a unit that happens to be called `note` is none. */
+function isText(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).every(
+    ([key, text]) => (key === 'zh' || key === 'en') && typeof text === 'string'
+  )
+}

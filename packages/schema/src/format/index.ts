@@ -1,0 +1,1 @@
+export { formatPart } from './format-part.js'

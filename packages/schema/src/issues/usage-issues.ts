@@ -1,0 +1,59 @@
+import type { IssueDefinitions } from './define-issues.js'
+
+/** Codes of EngineError: the caller broke the contract of a function (调用错误). */
+export const usageIssues = {
+  'rulebook/cannot-compile': {
+    severity: 'error',
+    params: [],
+    en: 'The standards cannot be compiled. The error carries every issue found; use tryCompileRulebook to get them as values.',
+    zh: '标准无法编译。错误中附有全部问题；如需以返回值取得，请使用 tryCompileRulebook。'
+  },
+  'time-limits/bad-instant': {
+    severity: 'error',
+    params: [],
+    en: 'A deadline or an instant is not a finite number of epoch milliseconds. Compute it first, and do not judge a case whose deadline was refused.',
+    zh: '截止时间或时刻不是有限的毫秒时间戳。请先计算得出；截止时间被拒绝的案件不能判定按期与否。'
+  },
+  'evaluation/bad-row': {
+    severity: 'error',
+    params: [],
+    en: 'A row of case facts holds something that is neither a finite number nor null, or a unit that is no text. Make rows as CaseFacts describes them.',
+    zh: '案件事实行中的某列既不是有限数值也不是 null，或单位不是文本。请按 CaseFacts 的说明生成各行。'
+  },
+  'evaluation/bad-as-of': {
+    severity: 'error',
+    params: [],
+    en: 'The instant of a tally (asOf) is not a whole number of epoch milliseconds. Pass one.',
+    zh: '统计时点（asOf）不是整数毫秒时间戳。请传入毫秒时间戳。'
+  },
+  'evaluation/different-tallies': {
+    severity: 'error',
+    params: [],
+    en: 'Two tallies of different schemes or instants were added. Add only tallies of one compiled scheme and one asOf.',
+    zh: '不同评价方案或不同统计时点的统计结果不能相加。请只合并同一编译方案、同一 asOf 的统计结果。'
+  },
+  'analysis/conditions-do-not-compile': {
+    severity: 'error',
+    params: [],
+    en: 'Rules were analysed whose conditions do not compile. Check the standard first; the error carries the issues found.',
+    zh: '所分析的规则中有条件无法编译。请先检查标准；错误中附有发现的问题。'
+  },
+  'testing/missing-standard': {
+    severity: 'error',
+    params: [],
+    en: 'The standard whose vectors are run is not among the documents given. Pass it, too.',
+    zh: '给出的文档中没有算例所属的标准。请一并传入。'
+  },
+  'testing/failing-vectors': {
+    severity: 'error',
+    params: [],
+    en: 'A vector does not hold for the unchanged standard, so nothing can be said about mutants. Repair the vectors or the standard first.',
+    zh: '有算例在未改动的标准上就不成立，无法评价变异。请先改正算例或标准。'
+  },
+  'testing/cannot-compile': {
+    severity: 'error',
+    params: [],
+    en: 'Criteria that were put together for a test do not compile. The error carries the issues found.',
+    zh: '为测试组成的立案条件无法编译。错误中附有发现的问题。'
+  }
+} as const satisfies IssueDefinitions

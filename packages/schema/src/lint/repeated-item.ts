@@ -1,0 +1,71 @@
+import type { Condition } from '../generated/types.js'
+import type { StandardPartName } from '../part-names.js'
+import type { StandardDocument } from '../standard-document.js'
+import { joinPointer } from '../parse/index.js'
+import { createFinding, type Finding, type LintRule } from './lint-rule.js'
+
+/** A list in which every item may stand once. */
+interface PlainSet {
+  readonly part: StandardPartName
+  readonly pointer: string
+  readonly items: readonly (string | number)[] | undefined
+}
+
+/** Lists that are sets, with an item twice (重复项): bodies, closing actions, aliases, weekdays, counters, operands of `in`. */
+export const repeatedItem: LintRule = (document) =>
+  [...listSets(document), ...listOperands(document)].flatMap(({ part, pointer, items = [] }): Finding[] => {
+    const seen = new Set<string | number>()
+    return items.flatMap((item, at) => {
+      if (seen.size !== seen.add(item).size) return []
+      return [
+        createFinding(part, `${pointer}/${at}`, 'document/repeated-item', { item: JSON.stringify(item) })
+      ]
+    })
+  })
+
+function listSets({ standard, taxonomy, criteria, calendar, evaluation }: StandardDocument): PlainSet[] {
+  const sets: PlainSet[] = [{ part: 'standard', pointer: '/extends', items: standard.extends }]
+  for (const [at, { aliases: items }] of (taxonomy?.entries ?? []).entries())
+    sets.push({ part: 'taxonomy', pointer: `/entries/${at}/aliases`, items })
+  for (const [at, { disposing, supervising, continues, closing }] of (criteria?.rows ?? []).entries())
+    for (const [step, items] of Object.entries({
+      disposing,
+      supervising,
+      continues,
+      'closing/actions': closing?.actions
+    }))
+      sets.push({ part: 'criteria', pointer: `/rows/${at}/${step}`, items })
+  if (calendar?.type === 'working')
+    sets.push({ part: 'calendar', pointer: '/weekdays', items: calendar.weekdays })
+  for (const [scheme, { indicators }] of Object.entries(evaluation?.schemes ?? {}))
+    for (const [at, { numerator, denominator }] of indicators.entries())
+      for (const [step, items] of Object.entries({ numerator, denominator }))
+        sets.push({
+          part: 'evaluation',
+          pointer: `${joinPointer('/schemes', scheme)}/indicators/${at}/${step}`,
+          items
+        })
+  return sets
+}
+
+function listOperands({ criteria }: StandardDocument): PlainSet[] {
+  const sets: PlainSet[] = []
+  const visit = (condition: Condition | null | undefined, pointer: string): void => {
+    if (condition === null || condition === undefined) return
+    if ('all' in condition)
+      for (const [at, one] of condition.all.entries()) visit(one, `${pointer}/all/${at}`)
+    else if ('any' in condition)
+      for (const [at, one] of condition.any.entries()) visit(one, `${pointer}/any/${at}`)
+    else if ('not' in condition) visit(condition.not, `${pointer}/not`)
+    else if ('value' in condition && Array.isArray(condition.value))
+      sets.push({ part: 'criteria', pointer: `${pointer}/value`, items: condition.value })
+  }
+  for (const [name, condition] of Object.entries(criteria?.conditions ?? {}))
+    visit(condition, joinPointer('/conditions', name))
+  for (const [at, { condition, exclusions = [] }] of (criteria?.rows ?? []).entries()) {
+    visit(condition, `/rows/${at}/condition`)
+    for (const [i, exclusion] of exclusions.entries())
+      visit(exclusion.condition, `/rows/${at}/exclusions/${i}/condition`)
+  }
+  return sets
+}

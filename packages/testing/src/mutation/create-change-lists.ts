@@ -1,0 +1,28 @@
+import { isRecord, type FactDefinition, type StandardDocument } from '@lijie/schema'
+
+/** What of a document changes are drawn from. */
+export interface ChangeLists {
+  /** Time units that a limit may have. */
+  readonly timeUnits: readonly string[]
+  readonly facts: Readonly<Record<string, FactDefinition>>
+  /** Facts whose unit matters: some condition gives its figure in a unit of its own. */
+  readonly convertedFacts: ReadonlySet<string>
+}
+
+/** Collects the time units and facts of a document. */
+export function createChangeLists({ facts, criteria, timeLimits }: StandardDocument): ChangeLists {
+  const units = new Set(Object.keys(timeLimits?.units ?? {}))
+  const converted = new Set<string>()
+  const open: unknown[] = [criteria]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (Array.isArray(node)) open.push(...(node as readonly unknown[]))
+    else if (isRecord(node)) {
+      const { fact, unit, value } = node
+      if (typeof fact === 'string' && unit !== undefined) converted.add(fact)
+      else if (timeLimits === undefined && typeof unit === 'string' && Number.isInteger(value))
+        units.add(unit)
+      open.push(...Object.values(node))
+    }
+  }
+  return { timeUnits: [...units], facts: facts?.facts ?? {}, convertedFacts: converted }
+}

@@ -1,0 +1,148 @@
+import {
+  isRecord,
+  joinPointer,
+  partKeys,
+  standardPartNames,
+  type Criterion,
+  type StandardDocument
+} from '@lijie/schema'
+import { changeDate } from './change-date.js'
+import { changeNumber } from './change-number.js'
+import { createChangeLists, type ChangeLists } from './create-change-lists.js'
+import type { Mutant } from './mutant.js'
+import { proposeChanges } from './propose-changes.js'
+
+/** Where the walk is. */
+interface Place {
+  readonly part: Mutant['part']
+  readonly rule?: string
+  readonly pointer: string
+  readonly path: readonly (string | number)[]
+}
+
+/**
+ * What decides nothing: words, sources, worked examples, what an earlier edition said, how well a limit was derived. A
+ * wrong figure there gives no wrong decision; other checks read it.
+ */
+const inert: ReadonlySet<string> = new Set([
+  'adopted',
+  'ambiguities',
+  'article',
+  'closing',
+  'closingActions',
+  'domains',
+  'examples',
+  'fit',
+  'fragmentSha256',
+  'issued',
+  'label',
+  'note',
+  'notice',
+  'prior',
+  'retrieved',
+  'scope',
+  'source',
+  'summary',
+  'title',
+  'url',
+  'version'
+])
+/** Lists from which an entry may have been forgotten. */
+const shortened: ReadonlySet<string> = new Set([
+  'all',
+  'any',
+  'changes',
+  'continues',
+  'days',
+  'exclusions',
+  'shifts',
+  'value'
+])
+
+/**
+ * Every small mistake that could have been made in writing a standard (变异清单): each number and date one off, units and
+ * operators mistaken, all for any, codes swapped, rows, exclusions, comparisons and days forgotten, another hit policy or
+ * fallback. Evaluation schemes are left out: golden vectors ask nothing about scores.
+ *
+ * In the order of the document; the same document gives the same list.
+ */
+export function listMutants(document: StandardDocument): readonly Mutant[] {
+  const lists = createChangeLists(document)
+  const mutants: Mutant[] = []
+  for (const part of standardPartNames) {
+    const key = partKeys[part]
+    const value = document[key]
+    if (value === undefined || part === 'evaluation') continue
+    walk(value, { part, pointer: '', path: [key] }, lists, mutants)
+  }
+  return mutants
+}
+
+function walk(value: unknown, place: Place, lists: ChangeLists, mutants: Mutant[]): void {
+  if (isRecord(value)) {
+    mutants.push(...swapGroup(value, place))
+    for (const { key, change, to } of proposeChanges(value, place.path, lists))
+      mutants.push({ ...step(place, key), change, from: value[key], to })
+    for (const key of Object.keys(value)) {
+      if (inert.has(key)) continue
+      const inner = step(place, key)
+      if (key === 'rows' && place.part === 'criteria') walkRows(value[key], inner, lists, mutants)
+      else if (Array.isArray(value[key])) walkList(value[key], key, inner, lists, mutants)
+      else if (!isHarmless(key, value)) walk(value[key], inner, lists, mutants)
+    }
+    return
+  }
+  if (Array.isArray(value)) walkList(value, '', place, lists, mutants)
+  else if (typeof value === 'number')
+    for (const to of changeNumber(value)) mutants.push({ ...place, change: 'number', from: value, to })
+  else if (typeof value === 'string') {
+    const changed = changeDate(value)
+    for (const to of changed?.to ?? [])
+      mutants.push({ ...place, change: changed?.change ?? 'date', from: value, to })
+  }
+}
+
+/** `all` mistaken for `any` and the other way round; for a single condition they are the same. */
+function swapGroup({ all, any }: Readonly<Record<string, unknown>>, place: Place): readonly Mutant[] {
+  if (Array.isArray(all) && all.length > 1) return [{ ...place, change: 'group', from: 'all', to: 'any' }]
+  if (Array.isArray(any) && any.length > 1) return [{ ...place, change: 'group', from: 'any', to: 'all' }]
+  return []
+}
+
+/** Rows are named by their ids, so that a mutant keeps its name when other rows come and go. */
+function walkRows(rows: unknown, place: Place, lists: ChangeLists, mutants: Mutant[]): void {
+  for (const [index, row] of (rows as readonly Criterion[]).entries()) {
+    const own: Place = { part: place.part, rule: row.id, pointer: '', path: [...place.path, index] }
+    mutants.push({ ...own, change: 'removal', from: row })
+    walk(row, own, lists, mutants)
+  }
+}
+
+function walkList(
+  items: readonly unknown[],
+  key: string,
+  place: Place,
+  lists: ChangeLists,
+  mutants: Mutant[]
+): void {
+  const isShortened = shortened.has(key) && (items.length > 1 || key === 'exclusions')
+  for (const [index, item] of items.entries()) {
+    const own = step(place, index)
+    if (isShortened && !isText(item)) mutants.push({ ...own, change: 'removal', from: item })
+    walk(item, own, lists, mutants)
+  }
+}
+
+/** An exclusion without condition is text: leaving it out changes nothing that is decided. */
+function isText(item: unknown): boolean {
+  return isRecord(item) && 'summary' in item && !('condition' in item)
+}
+
+/** Nothing divided by anything is nothing. */
+function isHarmless(key: string, value: Readonly<Record<string, unknown>>): boolean {
+  return key === 'denominator' && value['numerator'] === 0
+}
+
+function step(place: Place, key: string | number): Place {
+  return { ...place, pointer: joinPointer(place.pointer, key), path: [...place.path, key] }
+}

@@ -1,0 +1,37 @@
+// A small rulebook from the fixtures, for promises about what is asked of it.
+import { readFileSync } from 'node:fs'
+import { tryCompileRulebook } from '@lijie/engine'
+import { prepareStandards } from '@lijie/engine/calendar-compiler'
+import { partFiles, partKeys, readPart } from '@lijie/schema'
+
+const folder = new URL('../../standards/_fixtures/good/', import.meta.url)
+
+/** The text of each part of a good fixture, by part. */
+export function readTexts(name) {
+  const texts = new Map()
+  for (const part of Object.keys(partKeys)) {
+    try {
+      texts.set(part, readFileSync(new URL(`${name}/${partFiles[part]}`, folder), 'utf8'))
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error
+    }
+  }
+  return texts
+}
+
+/** A document of these texts, as another reader would make it: nothing is checked. */
+export function parseAnyhow(texts) {
+  return Object.fromEntries([...texts].map(([part, text]) => [partKeys[part], JSON.parse(text)]))
+}
+
+/** The harbour town of the fixtures, with the days off it observes. */
+export function compileHarbourTown() {
+  const documents = ['harbour-town', 'days-off'].map((name) =>
+    Object.fromEntries(
+      [...readTexts(name)].map(([part, text]) => [partKeys[part], readPart(part, text).value])
+    )
+  )
+  const result = tryCompileRulebook(prepareStandards(documents), { on: '2026-03-02' })
+  if ('issues' in result) throw new Error(JSON.stringify(result.issues))
+  return result.rulebook
+}

@@ -1,0 +1,72 @@
+/**
+ * Measures the promises of the library and writes assurance.json: figures, seeds, versions of the tools and the commit.
+ *
+ * Usage: npm run assurance [-- --full] [--seed N] [--only 6,10]; exits 1 when a promise is not held. Without a seed one
+ * is drawn and printed; the same seed gives the same documents and cases.
+ */
+import { execFileSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { parseArgs } from 'node:util'
+import { promise as dependenciesAsDesigned } from './dependencies-as-designed.mjs'
+import { promise as evaluationEnds } from './evaluation-ends.mjs'
+import { promise as formsAgree } from './forms-agree.mjs'
+import { promise as noCodeFromData } from './no-code-from-data.mjs'
+
+/** One module per promise: `promise = { number, title, run({ full, seed }) -> { figure, held, details? } }`. */
+const promises = [evaluationEnds, formsAgree, noCodeFromData, dependenciesAsDesigned]
+
+const { values } = parseArgs({
+  options: { full: { type: 'boolean', default: false }, seed: { type: 'string' }, only: { type: 'string' } }
+})
+const seed = values.seed === undefined ? randomInt(1, 2 ** 31 - 1) : Number(values.seed)
+const only = values.only?.split(',').map(Number)
+const chosen = promises.filter(({ number }) => only === undefined || only.includes(number))
+const size = values.full ? 'release' : 'reduced'
+console.log(`assurance: ${chosen.length} promises at ${size} size, seed ${seed}\n`)
+
+const results = []
+for (const { number, title, run } of chosen) {
+  const started = performance.now()
+  const { figure, held, details } = await run({ full: values.full, seed })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`${held ? 'held' : 'NOT HELD'}  ${number}  ${title} (${seconds} s)\n      ${figure}`)
+  if (details !== undefined) console.log(details.replaceAll(/^/gm, '      '))
+  results.push({ number, title, held, figure, seed })
+}
+
+if (only === undefined) {
+  const report = {
+    size,
+    commit: readCommit(),
+    node: process.version,
+    tools: readVersions(),
+    promises: results
+  }
+  writeFileSync(new URL('../../assurance.json', import.meta.url), `${JSON.stringify(report, null, 2)}\n`)
+  console.log('\nassurance.json written')
+}
+process.exitCode = results.every(({ held }) => held) ? 0 : 1
+
+function git(...args) {
+  return execFileSync('git', args, { encoding: 'utf8' }).trim()
+}
+
+/** The commit, with a plus sign when files differ from it. */
+function readCommit() {
+  const isDirty = git('status', '--porcelain', '--untracked-files=no') !== ''
+  return `${git('rev-parse', 'HEAD')}${isDirty ? '+' : ''}`
+}
+
+function readVersions() {
+  const { resolve } = createRequire(import.meta.url)
+  const names = ['fast-check', 'json-rules-engine']
+  return Object.fromEntries(
+    names.map((name) => {
+      const folder = resolve(name).split(`node_modules/${name}/`)[0]
+      const { version } = JSON.parse(readFileSync(`${folder}node_modules/${name}/package.json`, 'utf8'))
+      return [name, version]
+    })
+  )
+}
