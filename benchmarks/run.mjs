@@ -7,12 +7,13 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runFilingDecision } from './filing-decision.mjs'
+import { runGradedDecision } from './graded-decision.mjs'
 import { runStartUp } from './start-up.mjs'
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 let missed = 0
 
-for (const benchmark of [runFilingDecision, runStartUp]) {
+for (const benchmark of [runGradedDecision, runFilingDecision, runStartUp]) {
   const { title, timed, bars } = await benchmark(values)
   console.log(`\n${title}`)
   for (const { name, nanoseconds } of timed) console.log(`  ${formatTime(nanoseconds).padStart(10)}  ${name}`)

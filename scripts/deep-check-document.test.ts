@@ -19,7 +19,7 @@ interface Example {
 }
 
 const facts = JSON.parse(/<!-- facts -->\s*```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '') as FactsPart
-const pairs = [...text.matchAll(/(<!-- compare -->\s*)?```json\n([\s\S]*?)```\s*```text\n([\s\S]*?)```/g)]
+const pairs = [...text.matchAll(/(<!-- compare -->\s*)?```json\n([^`]*)```\s*```text\n([^`]*)```/g)]
 const examples = pairs.filter(([, isComparison]) => isComparison === undefined)
 
 function writeRows(rows: readonly ShortRow[]): readonly Criterion[] {
@@ -56,13 +56,16 @@ it.each(examples.map(([, , json = '', shown = '']) => [shown.split('\n')[0], jso
   }
 )
 
+function say({ outcome, criteria }: SideAnswer): string {
+  return [outcome, ...criteria].join(' ')
+}
+
 it('docs/deep-check.md shows what comparing gives', () => {
   const [, , json = '', shown = ''] = pairs.find(([, isComparison]) => isComparison !== undefined) ?? []
   const { a, b } = JSON.parse(json) as Record<'a' | 'b', readonly ShortRow[]>
   const compile = (rows: readonly ShortRow[]): ReturnType<typeof compileSample> =>
     compileSample(writeRows(rows), { facts })
   const [first] = compareFiling(compile(a), compile(b)).subcategories
-  const say = ({ outcome, criteria }: SideAnswer): string => [outcome, ...criteria].join(' ')
   const printed =
     first?.verdict === 'different'
       ? `different in ${first.differs}: ${JSON.stringify(first.counterexample.facts)} a: ${say(first.a)} b: ${say(first.b)}\n`

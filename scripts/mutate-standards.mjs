@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: { every: { type: 'string', default: '1' }, only: { type: 'string' } }
 })
 
-const { nameMutant, runMutation } = await loadSource('packages/testing/src/index.ts')
+const { listNeededStandards, nameMutant, runMutation } = await loadSource('packages/testing/src/index.ts')
 const { prepareStandard } = await loadSource('packages/engine/src/calendar-compiler/index.ts')
 
 const instruments = loadStandards()
@@ -24,9 +24,9 @@ const standards = new Map(
   instruments.map(({ document }) => [document.standard.id, prepareStandard(document)])
 )
 
-/** The vectors that a change of this standard can break: its own, then those of standards whose calendar observes it. */
+/** The vectors that a change of this standard can break: its own, then those of standards that build on it or observe it. */
 function suitesOf(id) {
-  const users = instruments.filter(({ document }) => document.calendar?.daysOff === id)
+  const users = instruments.filter(({ document }) => listNeededStandards(document).includes(id))
   return [...instruments.filter(({ document }) => document.standard.id === id), ...users].map(
     ({ document, vectors }) => ({ subject: document.standard.id, files: vectors.map(({ file }) => file) })
   )

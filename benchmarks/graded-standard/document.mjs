@@ -19,14 +19,19 @@ function createDraw(random) {
   }
 }
 
+function twoDigits(number) {
+  return String(number).padStart(2, '0')
+}
+
+function listOfKind(kind, category, classes, each) {
+  return Array.from({ length: classes * each }, (_, i) => ({
+    kind,
+    code: category + twoDigits(1 + Math.floor(i / each)) + twoDigits(1 + (i % each))
+  }))
+}
+
 function listSubcategories() {
-  const twoDigits = (number) => String(number).padStart(2, '0')
-  const list = (kind, category, classes, each) =>
-    Array.from({ length: classes * each }, (_, i) => ({
-      kind,
-      code: category + twoDigits(1 + Math.floor(i / each)) + twoDigits(1 + (i % each))
-    }))
-  return [...list('component', '01', 5, 24), ...list('event', '02', 8, 10)]
+  return [...listOfKind('component', '01', 5, 24), ...listOfKind('event', '02', 8, 10)]
 }
 
 /** A condition on one attribute of a case, with thresholds that cases fall on, below and above. */
@@ -78,6 +83,10 @@ const timeLimits = {
   )
 }
 
+function createCategory(kind, code) {
+  return { kind, code, name: { zh: kind }, evidence: 'inferred' }
+}
+
 function createTaxonomy() {
   const editions = Object.fromEntries(
     ['component', 'event'].map((kind) => [
@@ -96,8 +105,7 @@ function createTaxonomy() {
     name: { zh: `小类 ${code}` },
     evidence: 'inferred'
   }))
-  const category = (kind, code) => ({ kind, code, name: { zh: kind }, evidence: 'inferred' })
-  return { editions, categories: [category('component', '01'), category('event', '02')], entries }
+  return { editions, categories: [createCategory('component', '01'), createCategory('event', '02')], entries }
 }
 
 /** The standard, as a document that compiles like any other, and its rows in the short form that peers are built from. */

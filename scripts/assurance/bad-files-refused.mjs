@@ -84,8 +84,11 @@ function readIssues(stdout) {
 }
 
 function compare({ name, issues: expected }, issues) {
-  const show = ({ code, file, pointer = '', line }) => `${code} ${path.basename(file)}#${pointer} ${line}`
-  const [found, wanted] = [issues, expected].map((list) => list.map(show).toSorted().join(', '))
+  const [found, wanted] = [issues, expected].map((list) => list.map(showPlace).toSorted().join(', '))
   const errors = issues.filter(({ severity }) => severity === 'error').length
   return { name, errors, problem: found === wanted ? null : `found ${found || 'nothing'}, not ${wanted}` }
+}
+
+function showPlace({ code, file, pointer = '', line }) {
+  return `${code} ${path.basename(file)}#${pointer} ${line}`
 }

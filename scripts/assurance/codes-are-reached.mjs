@@ -30,10 +30,10 @@ function mentions(text, code) {
 
 function listExpectations() {
   const tests = ['packages', 'scripts', 'examples', 'standards'].flatMap((folder) =>
-    listFiles(folder, (file) => /\.test\.ts$/.test(file) || /\/vectors\/[^/]+\.json$/.test(file))
+    listFiles(folder, (file) => file.endsWith('.test.ts') || /\/vectors\/[^/]+\.json$/.test(file))
   )
   const fixtures = listFiles('standards/_fixtures/bad', (file) => file.endsWith('.expected.json'))
-  return [...tests, ...fixtures].map((file) => readFileSync(file, 'utf8'))
+  return [...tests, ...fixtures].map((file) => readFileSync(file, 'utf8').replaceAll('\\/', '/'))
 }
 
 function listFiles(folder, isWanted) {

@@ -26,20 +26,22 @@ export const promise = {
   }
 }
 
+/** Every object inherits from it. */
+const trap = Object.getPrototypeOf({})
+
 /** Asks while a property of that name lies in wait on Object.prototype, where none is already. */
 function countInheritedReads(name, ask) {
-  if (name in Object.prototype || name === 'then' || name === 'toJSON')
-    return { counted: 0, result: attempt(ask) }
+  if (name in trap || name === 'then' || name === 'toJSON') return { counted: 0, result: attempt(ask) }
   let counted = 0
   const get = () => {
     counted += 1
   }
-  Object.defineProperty(Object.prototype, name, { get, set: () => {}, configurable: true })
+  Reflect.defineProperty(trap, name, { get, set: () => {}, configurable: true })
   try {
     const result = attempt(ask)
     return { result, counted }
   } finally {
-    delete Object.prototype[name]
+    Reflect.deleteProperty(trap, name)
   }
 }
 

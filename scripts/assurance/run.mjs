@@ -9,13 +9,34 @@ import { randomInt } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
+import { promise as badFilesRefused } from './bad-files-refused.mjs'
+import { promise as codesAreReached } from './codes-are-reached.mjs'
+import { promise as dataMutants } from './data-mutants.mjs'
 import { promise as dependenciesAsDesigned } from './dependencies-as-designed.mjs'
 import { promise as evaluationEnds } from './evaluation-ends.mjs'
 import { promise as formsAgree } from './forms-agree.mjs'
+import { promise as loaderIsBounded } from './loader-is-bounded.mjs'
 import { promise as noCodeFromData } from './no-code-from-data.mjs'
+import { promise as noPrototypePollution } from './no-prototype-pollution.mjs'
+import { promise as ownPropertiesOnly } from './own-properties-only.mjs'
+import { promise as patternsAreLinear } from './patterns-are-linear.mjs'
+import { promise as rulesBothWays } from './rules-both-ways.mjs'
 
 /** One module per promise: `promise = { number, title, run({ full, seed }) -> { figure, held, details? } }`. */
-const promises = [evaluationEnds, formsAgree, noCodeFromData, dependenciesAsDesigned]
+const promises = [
+  evaluationEnds,
+  loaderIsBounded,
+  patternsAreLinear,
+  badFilesRefused,
+  formsAgree,
+  rulesBothWays,
+  dataMutants,
+  noCodeFromData,
+  dependenciesAsDesigned,
+  noPrototypePollution,
+  ownPropertiesOnly,
+  codesAreReached
+]
 
 const { values } = parseArgs({
   options: { full: { type: 'boolean', default: false }, seed: { type: 'string' }, only: { type: 'string' } }

@@ -218,10 +218,12 @@ describe('lijie fmt', () => {
     const cwd = twoCities()
     const bad = '{"facts": {}, "facts": {}}'
     writeFileSync(path.join(cwd, 'new/facts.json'), bad)
+    writeFileSync(path.join(cwd, 'new/evaluation.json'), Buffer.from([0x7b, 0xc3, 0x28, 0x7d]))
     const { status, stdout, stderr } = await run(['fmt', 'new'], { cwd })
     expect([status, stdout]).toEqual([1, expect.stringContaining('new/criteria.json')])
     expect(stderr).toContain('error document/duplicate-key')
-    expect(stderr).toContain('1 not readable and left alone')
+    expect(stderr).toContain('error cases/not-utf-8')
+    expect(stderr).toContain('2 not readable and left alone')
     expect(readFileSync(path.join(cwd, 'new/facts.json'), 'utf8')).toBe(bad)
   })
 

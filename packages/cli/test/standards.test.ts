@@ -134,6 +134,18 @@ describe('a standard on top of others, from the terminal', () => {
   })
 })
 
+it('runs the worked examples of rows that use a condition of a base', async () => {
+  const example = '"examples": [{ "facts": { "safetyHazard": true }, "applies": false }],'
+  const cwd = layeredFolder({
+    'layered-city/criteria.json': (text) =>
+      text
+        .replace(/"condition": \{[^}]*\}/, '"condition": { "condition": "hazard" }')
+        .replace('"article": "细则第三条",', `"article": "细则第三条", ${example}`)
+  })
+  const { stdout } = await run(['check', '.'], { cwd })
+  expect(stdout.match(/error \S+/g)).toEqual(['error criteria/example-fails'])
+})
+
 describe('a pinned standard', () => {
   it('is taken when the text is the pinned one, and refused when it is not', async () => {
     const cwd = layeredFolder()

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   formatIssue,
   issueRegistry,
+  lintStandard,
   parseStrictJson,
   validatePart,
   validateStandard,
@@ -13,6 +14,7 @@ import { documentTextIssues } from '../src/issues/document-text-issues.js'
 import { lintIssues } from '../src/issues/lint-issues.js'
 import { explainError } from '../src/validate/validate-part.js'
 import { checkFixture, listShapeFixtures, readExpected } from './read-fixture.js'
+import { sampleStandard, sampleTaxonomy } from './sample-standard.js'
 
 const codes = Object.keys(issueRegistry) as IssueCode[]
 const slots = (text: string): string[] => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? '')
@@ -39,6 +41,12 @@ test('every code of this package is raised by a fixture or by one of the documen
   for (const text of ['"'.padEnd(30), '[1,1,1,1]', '"abcdef"', '[01,01]'])
     for (const { code } of parseStrictJson(text, { limits }).issues) raised.add(code)
   for (const { code } of validateStandard({ zones: { UTC: {} } })) raised.add(code)
+  const { categories, editions, entries } = sampleTaxonomy(['0101'])
+  const events = entries.map((entry) => ({ ...entry, kind: 'event' as const }))
+  for (const { code } of lintStandard(
+    sampleStandard({ taxonomy: { categories, editions, entries: events } })
+  ))
+    raised.add(code)
   for (const { code } of validatePart('mapping', { kind: [] })) raised.add(code)
   raised.add(explainError({ keyword: 'x', instancePath: '', schemaPath: '', params: {} }).code)
   const own = Object.keys({ ...documentTextIssues, ...documentIssues, ...criteriaLintIssues, ...lintIssues })

@@ -5,8 +5,8 @@ export type {
   CoverageShare,
   CoveredSide,
   RuleCoverage
-} from './coverage/coverage.js'
-export { measureCoverage } from './coverage/measure-coverage.js'
+} from './rule-coverage/rule-coverage.js'
+export { measureCoverage } from './rule-coverage/measure-coverage.js'
 export { applyMutant } from './mutation/apply-mutant.js'
 export type { VectorSuite } from './mutation/index-vectors.js'
 export { listMutants } from './mutation/list-mutants.js'

@@ -9,8 +9,8 @@ import {
   type CompileOptions,
   type Decision,
   type Rulebook
-} from '@lijie/engine'
-import { prepareStandards } from '@lijie/engine/calendar-compiler'
+} from '../../../packages/engine/src/index.js'
+import { prepareStandards } from '../../../packages/engine/src/calendar-compiler/index.js'
 import type { StandardDocument } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { loadStandards } from '../../../scripts/load-standards.mjs'

@@ -1,10 +1,11 @@
-import { checkOverlaps, compileScheme, tryCompileRulebook } from '@lijie/engine'
+import { checkOverlaps, compileScheme, tryCompileRulebook, type Rulebook } from '@lijie/engine'
 import { checkNotices, compileCalendar } from '@lijie/engine/calendar'
 import {
   createIssue,
   lintStandard,
   partFiles,
   validatePart,
+  type CriteriaPart,
   type Issue,
   type StandardDocument
 } from '@lijie/schema'
@@ -130,7 +131,17 @@ function compileRules(
   const { rulebook } = result
   const findings = analyseRulebook(rulebook, main, deep)
   if (criteria === undefined) return findings
-  return [...rulebook.warnings, ...checkExamples(criteria, rulebook.vocabulary), ...findings]
+  return [
+    ...rulebook.warnings,
+    ...checkExamples(withAllConditions(criteria, rulebook), rulebook.vocabulary),
+    ...findings
+  ]
+}
+
+/** Own rows may use conditions that a base names. */
+function withAllConditions(criteria: CriteriaPart, { parts }: Rulebook): CriteriaPart {
+  const conditions = parts.criteria?.conditions
+  return conditions === undefined ? criteria : { ...criteria, conditions }
 }
 
 function compileOwnCalendar(

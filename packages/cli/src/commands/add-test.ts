@@ -15,8 +15,8 @@ export function addTest(program: Command, session: Session, result: ProgramResul
       .option('--coverage', options.coverage)
       .option('--mutation', options.mutation)
       .option('--every <n>', options.every)
-      .option('--min-coverage <percent>', options.minCoverage, '100')
-      .option('--min-score <percent>', options.minScore, '99')
+      .option('--min-coverage <percent>', options.minCoverage)
+      .option('--min-score <percent>', options.minScore)
       .option('--json', options.json)
       .addHelpText('after', `\n${help}\n`)
       .action(async (names: string[], given: TestOptions) => {

@@ -16,8 +16,8 @@ export interface TestOptions {
   readonly coverage?: true
   readonly mutation?: true
   readonly every?: string
-  readonly minCoverage: string
-  readonly minScore: string
+  readonly minCoverage?: string
+  readonly minScore?: string
   readonly json?: true
 }
 
@@ -28,8 +28,8 @@ export async function runTest(
   session: Session
 ): Promise<number> {
   const bars = {
-    coverage: readPercent('--min-coverage', options.minCoverage),
-    score: readPercent('--min-score', options.minScore) / 100
+    coverage: readPercent('--min-coverage', options.minCoverage ?? '100'),
+    score: readPercent('--min-score', options.minScore ?? '99') / 100
   }
   const every = options.every === undefined ? undefined : readCount('--every', options.every)
   const isMutated = options.mutation === true || every !== undefined

@@ -66,8 +66,8 @@ const en: TestWords = {
     mutation:
       'change every figure, unit, operator and row in turn and count the changes that no test notices',
     every: 'with --mutation: take every Nth change only, as a sample',
-    minCoverage: 'rows and exclusions that must be covered both ways, in percent',
-    minScore: 'changes that must be noticed, in percent',
+    minCoverage: 'rows and exclusions that must be covered both ways, in percent (default: 100)',
+    minScore: 'changes that must be noticed, in percent (default: 99)',
     json: 'print JSON'
   },
   help: `Exit status:
@@ -140,8 +140,8 @@ const zh: TestWords = {
     coverage: '列出没有被正反两面测试到的每一条规则',
     mutation: '逐一改动每个数字、单位、运算符和每一行，统计没有测试发现的改动',
     every: '与 --mutation 合用：每 N 个改动只取一个，作为抽样',
-    minCoverage: '正反两面都须覆盖的条件行和不立案情形，百分比',
-    minScore: '须被发现的改动，百分比',
+    minCoverage: '正反两面都须覆盖的条件行和不立案情形，百分比（默认 100）',
+    minScore: '须被发现的改动，百分比（默认 99）',
     json: '输出 JSON'
   },
   help: `退出状态：
@@ -150,7 +150,7 @@ const zh: TestWords = {
   2  用法错误，或标准、测试文件无法使用
   3  lijie 自身的错误
 
-测试也是数据：标准目录下的 vectors/*.json，以及条件行里的 examples。一组用例写明适用日期、绑定的标准和另需组合的标准；
+测试也是数据：标准目录下的 vectors/*.json，以及条件行里的 examples。一组算例写明适用日期、绑定的标准和另需组合的标准；
 这些标准从所给目录和随附标准中查找。
 
 改动前后含义相同的，可连同理由列入标准目录下的 equivalent-mutants.json。

@@ -1,6 +1,7 @@
-import { compileVocabulary } from '@lijie/engine'
+import type { Rulebook } from '@lijie/engine'
 import { partFiles, type StandardDocument } from '@lijie/schema'
 import {
+  findExampleRules,
   measureCoverage,
   runExamples,
   runVectors,
@@ -18,16 +19,14 @@ export function testStandard(
 ): TestReport {
   const { folder, document, vectors } = tested
   const context: VectorContext = { standards, subject: document.standard.id }
-  const coverage = measureCoverage(
-    vectors.map(({ content }) => content),
-    context
-  )
+  const files = vectors.map(({ content }) => content)
+  const coverage = measureCoverage(files, context)
   return {
     standard: document.standard.id,
     version: document.standard.version,
     folder,
     vectors: testVectors(tested, context),
-    examples: testExamples(tested),
+    examples: testExamples(tested, findExampleRules(files, context)),
     coverage,
     coveredPercent: percentCovered(coverage),
     mutation: null
@@ -47,10 +46,13 @@ function testVectors({ vectors }: TestedStandard, context: VectorContext): TestR
   }
 }
 
-function testExamples({ document, sources }: TestedStandard): TestReport['examples'] {
-  const { criteria, facts } = document
-  if (criteria === undefined || facts === undefined) return { tests: 0, failures: [] }
-  const { tests, failures } = runExamples(criteria, compileVocabulary(facts))
+function testExamples(
+  { document: { criteria }, sources }: TestedStandard,
+  rules: Rulebook | undefined
+): TestReport['examples'] {
+  if (criteria === undefined || rules === undefined) return { tests: 0, failures: [] }
+  const { conditions = {} } = rules.criteria.part
+  const { tests, failures } = runExamples({ ...criteria, conditions }, rules.vocabulary)
   const file = sources.criteria?.file ?? partFiles.criteria
   const positions = sources.criteria?.positions
   return {

@@ -209,3 +209,18 @@ test('progress is told after each sub-category', () => {
     [2, 2]
   ])
 })
+
+test('a sub-category that is too large is named, and the rest is analysed', () => {
+  const many = Array.from({ length: 1500 }, (_, i) => sampleRow(i + 1, contains('dirty')))
+  const thresholds = sampleRow(
+    1,
+    { any: Array.from({ length: 3000 }, (_, i) => area('greaterThan', i)) },
+    { id: 'component/0102/1' }
+  )
+  const never = sampleRow(1, { all: [hazard, { not: hazard }] }, { id: 'component/0103/1' })
+  expect(codesAt(analyze([...many, thresholds, never]))).toEqual([
+    'analysis/not-analysed /rows/0',
+    'analysis/not-analysed /rows/1500',
+    'analysis/row-never-applies /rows/1501'
+  ])
+})

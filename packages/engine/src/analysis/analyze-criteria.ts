@@ -49,6 +49,7 @@ function analyzeSubcategory(
   simple: ReadonlySet<string>,
   context: AnalysisContext
 ): readonly Finding[] {
+  if (subcategory.isTooLarge) return findConstants(subcategory, context)
   return [
     ...findConstants(subcategory, context),
     ...findShadowedRows(subcategory, context),

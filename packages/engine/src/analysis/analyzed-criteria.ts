@@ -7,6 +7,7 @@ import {
   type TypedCondition
 } from '../criteria/index.js'
 import { denyCondition } from './deny-condition.js'
+import { isTooLarge } from './is-too-large.js'
 import { createSearchSpace, type SearchSpace } from './search-space.js'
 
 /** A condition with where it stands. */
@@ -38,6 +39,8 @@ export interface AnalyzedSubcategory {
   readonly rows: readonly AnalyzedRow[]
   readonly domain: AnalyzedDomain | null
   readonly space: SearchSpace
+  /** True when it has too many rows or thresholds; its space is empty then. */
+  readonly isTooLarge: boolean
 }
 
 /** The reports of a sub-category that some row must answer. */
@@ -57,7 +60,7 @@ export interface AnalyzedCriteria {
 }
 
 /** Every report: a condition without parts. */
-export const always: TypedCondition = { type: 'all', items: [] }
+const always: TypedCondition = { type: 'all', items: [] }
 
 /** Takes compiled criteria apart for analysis. */
 export function analyzeParts({ criteria: { part }, vocabulary }: FilingRules): AnalyzedCriteria {
@@ -115,12 +118,14 @@ function analyzeSubcategory(
 ): AnalyzedSubcategory {
   const { kind, code } = parseCriterionId(`${key}/1`)
   const typed = [...rows.map(({ applies }) => applies), domain?.condition?.typed ?? always]
+  const tooLarge = isTooLarge(typed)
   return {
     kind: kind === 'event' ? 'event' : 'component',
     code,
     key,
     rows,
     domain,
-    space: createSearchSpace(typed)
+    space: createSearchSpace(tooLarge ? [] : typed),
+    isTooLarge: tooLarge
   }
 }

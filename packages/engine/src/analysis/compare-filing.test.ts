@@ -202,10 +202,16 @@ test('what exceeds the budget is undecided, never equal', () => {
   })
 })
 
+test('a sub-category that is too large is equal where it is written alike, and undecided elsewhere', () => {
+  const rows = Array.from({ length: 1500 }, (_, i) => sampleRow(i + 1, contains('dirty')))
+  expect(compare(rows, structuredClone(rows)).verdict).toBe('equal')
+  expect(compare(rows, [...rows.slice(0, -1), sampleRow(1500, hazard)]).verdict).toBe('undecided')
+})
+
 /** The first complete case, grade and start on which two rule sets differ, by going through all of them. */
 function findByBruteForce(a: FilingRules, b: FilingRules): object | null | undefined {
   const rows = [a, b].flatMap((rules) => analyzeParts(rules).subcategories.flatMap((one) => one.rows))
-  const cases = listCompleteCases(createSearchSpace(rows.map(({ applies }) => applies)))
+  const cases = listCompleteCases(createSearchSpace(rows.map(({ applies }) => applies)), 400)
   if (cases === undefined) return undefined
   const [first, second] = [createSide(a), createSide(b)]
   const question = { kind: 'component', code: '0101' }
@@ -256,9 +262,9 @@ test('the verdict is the one that going through every case gives', () => {
           expect([verdict, difference]).toEqual([verdict, verdict === 'equal' ? null : expect.anything()])
       }
     ),
-    { numRuns: 400 }
+    { numRuns: 250 }
   )
-  expect(counts['equal']).toBeGreaterThan(50)
-  expect(counts['different']).toBeGreaterThan(50)
+  expect(counts['equal']).toBeGreaterThan(25)
+  expect(counts['different']).toBeGreaterThan(25)
   expect(counts['undecided']).toBeLessThan(10)
 })

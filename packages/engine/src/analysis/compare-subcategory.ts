@@ -8,7 +8,7 @@ import { listGrades, takeSubcategory, type ComparedSide, type ComparedSubcategor
 import type { ComparedCase, SideAnswer, SubcategoryComparison } from './filing-comparison.js'
 import { findIn } from './find-case.js'
 import { giveDefault } from './judge-case.js'
-import { pairRows } from './pair-rows.js'
+import { hasSameLimit, pairRows, weighsAlike } from './pair-rows.js'
 import { searchDifference } from './search-difference.js'
 import { createSearchSpace } from './search-space.js'
 import type { BudgetSource } from './step-budget.js'
@@ -33,6 +33,7 @@ export function compareSubcategory(key: string, sides: SidesToCompare): Subcateg
     const facts = findFiledFacts(a ?? b, sides.budgets)
     return confirm(question, { facts }, sides) ?? { ...question, verdict: 'undecided', why: 'budget' }
   }
+  if (a.analyzed.isTooLarge || b.analyzed.isTooLarge) return compareShapes(a, b, question, sides.budgets)
   const refused = findRefusedFact(a, b)
   const shown = refused && confirm(question, { facts: refused.counterexample }, sides)
   return shown ?? compareRowsOf(a, b, question, sides)
@@ -75,6 +76,24 @@ function compareRowsOf(
   return undecided === null
     ? { ...question, verdict: 'equal' }
     : { ...question, verdict: 'undecided', why: undecided }
+}
+
+/** Of a sub-category that is too large to go through: equal where it is written alike. */
+function compareShapes(
+  a: ComparedSubcategory,
+  b: ComparedSubcategory,
+  question: Question,
+  budgets: BudgetSource
+): SubcategoryComparison {
+  const pairs = pairRows(a, b, null, budgets)
+  const isEqual = listGrades(a, b).every(
+    (areaGrade) =>
+      weighsAlike(pairs, a, b, areaGrade) &&
+      pairs.every((pair) => pair.isEquivalent && hasSameLimit(pair, a, b, areaGrade))
+  )
+  const isStaged = [a, b].some(({ analyzed }) => analyzed.rows.some(({ source }) => source.continues))
+  if (isEqual && !isStaged) return { ...question, verdict: 'equal' }
+  return { ...question, verdict: 'undecided', why: 'budget' }
 }
 
 /** Asks both engines, and gives what one still needs; undefined when they answer alike after all. */

@@ -133,8 +133,8 @@ test('a case is found exactly where plain enumeration finds one, and it really m
       } else expect((listCases(node) ?? []).filter(meets)).toEqual([])
       counts = { ...counts, [search.result]: counts[search.result as 'found'] + 1 }
     }),
-    { numRuns: 3000 }
+    { numRuns: 1500 }
   )
-  expect(counts.found).toBeGreaterThan(1000)
-  expect(counts.none).toBeGreaterThan(30)
+  expect(counts.found).toBeGreaterThan(500)
+  expect(counts.none).toBeGreaterThan(10)
 })

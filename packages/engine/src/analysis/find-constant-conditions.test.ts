@@ -50,7 +50,7 @@ describe('parts that always hold', () => {
       {
         code: 'analysis/always-holds',
         pointer: '/rows/0/condition',
-        params: { asked: 'safetyHazard' },
+        params: { asked: 'Is a safety hazard', askedZh: '存在安全隐患' },
         cases: [
           { facts: { safetyHazard: true }, holds: 'true' },
           { facts: {}, holds: 'unknown' }

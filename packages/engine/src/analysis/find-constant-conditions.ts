@@ -1,9 +1,11 @@
 import type { FilingRules } from '../criteria/index.js'
 import type { AnalysisContext } from './analysis-context.js'
 import { analyzeParts, type AnalyzedRow, type AnalyzedSubcategory } from './analyzed-criteria.js'
+import { createNotAnalysed } from './create-finding.js'
 import { findConstantItems, findConstantParts, type PartOwner } from './find-constant-parts.js'
 import { findDeadRows } from './find-dead-rows.js'
 import type { Finding } from './finding.js'
+import { isTooLarge } from './is-too-large.js'
 import { createSearchSpace } from './search-space.js'
 import { createBudgetSource, type AnalysisLimits } from './step-budget.js'
 
@@ -25,6 +27,7 @@ export function findConstantConditions(rules: FilingRules, limits: AnalysisLimit
 /** The same for the named conditions of a document. */
 export function findNamedConstants(context: AnalysisContext): readonly Finding[] {
   return [...context.criteria.named.values()].flatMap((part) => {
+    if (isTooLarge([part.typed])) return [createNotAnalysed(part.pointer, null)]
     const space = createSearchSpace([part.typed])
     return findConstantParts(part, { subcategory: null, rows: [], space }, context)
   })
@@ -36,6 +39,7 @@ export function findConstants(
   context: AnalysisContext
 ): readonly Finding[] {
   const { rows, domain, key, space } = subcategory
+  if (subcategory.isTooLarge) return rows.slice(0, 1).map(({ pointer }) => createNotAnalysed(pointer, key))
   const dead = findDeadRows(subcategory, context)
   const isDead = ({ pointer }: AnalyzedRow): boolean => dead.some((finding) => finding.pointer === pointer)
   const limits = domain?.condition ?? null

@@ -27,7 +27,10 @@ export function findConstantParts(
   owner: PartOwner,
   context: AnalysisContext
 ): readonly Finding[] {
-  if (isReference(part) || isReadOnce(owner.space.formulaOf(part.typed))) return []
+  if (isReference(part)) return []
+  if (context.budgets.isSpent()) return [createNotAnalysed(part.pointer, owner.subcategory)]
+  const formula = owner.space.formulaOf(part.typed)
+  if (context.budgets.ask((budget) => isReadOnce(formula, budget))) return []
   const finding = judgeConstancy(part, owner, context)
   if (finding !== null) return [finding]
   const redundant = context.findsRedundancy ? findRedundantItems(part, owner, context) : []
@@ -75,9 +78,18 @@ function showAlways(
     { facts, holds: nameTruth(TRUE) },
     { facts: {}, holds: nameTruth(UNKNOWN) }
   ]
-  const asked = Object.keys(facts).join(', ')
-  const params = { ...phraseWitness(facts, context), asked, askedZh: Object.keys(facts).join('、') }
+  const params = { ...phraseWitness(facts, context), ...phraseAsked(Object.keys(facts), context) }
   return createFinding('analysis/always-holds', params, place(part, owner, cases))
+}
+
+/** The facts that are asked for, by their labels. */
+function phraseAsked(
+  facts: readonly string[],
+  { rules }: AnalysisContext
+): { readonly asked: string; readonly askedZh: string } {
+  const labels = facts.map((id) => rules.vocabulary.part.facts[id]?.label ?? { zh: id })
+  const asked = labels.map(({ zh, en = zh }) => en).join(', ')
+  return { asked, askedZh: labels.map(({ zh }) => zh).join('、') }
 }
 
 /** Where a finding about a part stands, and what it is about. */

@@ -10,7 +10,9 @@ import { completePart, judgeRow } from './judge-case.js'
 /** Rows that no case can meet (矛盾行): the condition contradicts itself, or an exclusion takes every case out. */
 export function findDeadRows(subcategory: AnalyzedSubcategory, context: AnalysisContext): readonly Finding[] {
   return subcategory.rows.flatMap((row) => {
-    if (isReadOnce(subcategory.space.formulaOf(row.applies))) return []
+    if (context.budgets.isSpent()) return [createNotAnalysed(row.pointer, subcategory.key)]
+    const formula = subcategory.space.formulaOf(row.applies)
+    if (context.budgets.ask((budget) => isReadOnce(formula, budget))) return []
     const { result } = searchIn(context, subcategory.space, row.applies)
     if (result === 'found') return []
     const finding = result === 'none' ? showDeadRow(row, subcategory, context) : null

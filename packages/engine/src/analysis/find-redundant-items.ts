@@ -2,10 +2,11 @@ import type { TypedCondition } from '../criteria/index.js'
 import { FALSE, nameTruth, TRUE } from '../kernel/index.js'
 import { searchIn, type AnalysisContext } from './analysis-context.js'
 import type { PlacedCondition } from './analyzed-criteria.js'
-import { createFinding, phraseWitness } from './create-finding.js'
+import { createFinding, createNotAnalysed, phraseWitness } from './create-finding.js'
 import { denyCondition } from './deny-condition.js'
 import type { PartOwner } from './find-constant-parts.js'
 import type { Finding } from './finding.js'
+import { mostItems } from './is-too-large.js'
 import { completePart, judgePart } from './judge-case.js'
 import { listParts } from './list-parts.js'
 
@@ -21,6 +22,7 @@ export function findRedundantItems(
   const { type } = part.typed
   if (type !== 'any' && type !== 'all') return []
   let kept = listParts(part)
+  if (kept.length > mostItems) return [createNotAnalysed(part.pointer, owner.subcategory)]
   return kept.toReversed().flatMap((item) => {
     const others = kept.filter((one) => one !== item)
     if (others.length === 0 || !isRedundant(item, others, type, owner, context)) return []

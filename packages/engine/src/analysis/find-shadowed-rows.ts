@@ -81,8 +81,8 @@ function showShadow(
 /** What a rival does to a row. */
 function phraseRivalry({ rules }: AnalysisContext): { readonly how: string; readonly howZh: string } {
   return rules.criteria.part.hitPolicy.policy === 'unique'
-    ? { how: 'conflicts with it', howZh: '与之冲突' }
-    : { how: 'comes before it', howZh: '以后者为先' }
+    ? { how: 'conflicts with it', howZh: '而两者冲突' }
+    : { how: 'comes before it', howZh: '而后者优先' }
 }
 
 /** What became of the case that shows it. */

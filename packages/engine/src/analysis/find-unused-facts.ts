@@ -39,7 +39,7 @@ interface FiledCase {
 
 /** A case that some row applies to; any will do. */
 function findFiledCase(context: AnalysisContext): FiledCase | null {
-  for (const subcategory of context.criteria.subcategories)
+  for (const subcategory of context.criteria.subcategories.filter((one) => !one.isTooLarge))
     for (const { applies } of subcategory.rows) {
       const search = searchIn(context, subcategory.space, applies)
       if (search.result === 'found') return { subcategory, facts: search.facts }

@@ -8,7 +8,7 @@ export type Formula =
   | FormulaLeaf
 
 /** A test of one variable. */
-export interface FormulaLeaf {
+interface FormulaLeaf {
   readonly type: 'leaf'
   readonly variable: number
   readonly test: ValueTest

@@ -110,6 +110,8 @@ function sample(cell: number, points: readonly Threshold[], { definition, check 
       (above === undefined || compareWithThreshold(size, above) < 0)
     )
   }
+  const simplest = definition.type === 'ratio' ? findShareBetween(below, above) : undefined
+  if (lies(simplest)) return simplest
   return [sampleCell(cell, points, definition), ...listNeighbours(below, above, definition)].find(lies)
 }
 
@@ -124,13 +126,16 @@ function listNeighbours(
     step === undefined ? nextDouble(value, direction) : value + direction * step
   const { minimum, maximum } = definition as { readonly minimum?: unknown; readonly maximum?: unknown }
   return [
-    ...(definition.type === 'ratio' && below !== undefined && above !== undefined
-      ? [writeFraction(findSimplestFraction(below.exact, above.exact))]
-      : []),
     ...(below === undefined ? [minimum] : [below.atLeast, next(below.atLeast, 1)]),
     ...(above === undefined ? [maximum] : [next(above.atLeast, -1)]),
     ...(below === undefined && above === undefined ? [0, 1] : [])
   ]
+}
+
+/** The simplest share in a gap between two thresholds. */
+function findShareBetween(below: Threshold | undefined, above: Threshold | undefined): unknown {
+  if (below === undefined || above === undefined) return undefined
+  return writeFraction(findSimplestFraction(below.exact, above.exact))
 }
 
 function writeFraction({ numerator, denominator }: Rational): RationalNumber | undefined {

@@ -14,11 +14,11 @@ export interface RowPair {
   readonly isEquivalent: boolean
 }
 
-/** The rows of both sides by id, with what is proved about each pair. */
+/** The rows of both sides by id, with what is proved about each pair; without a space, by their shape alone. */
 export function pairRows(
   a: ComparedSubcategory,
   b: ComparedSubcategory,
-  space: SearchSpace,
+  space: SearchSpace | null,
   budgets: BudgetSource
 ): readonly RowPair[] {
   const first = a.analyzed.rows

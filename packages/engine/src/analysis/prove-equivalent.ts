@@ -9,10 +9,11 @@ import type { BudgetSource } from './step-budget.js'
 export function proveEquivalent(
   a: TypedCondition,
   b: TypedCondition,
-  space: SearchSpace,
+  space: SearchSpace | null,
   budgets: BudgetSource
 ): boolean | undefined {
   if (shapeOf(a) === shapeOf(b)) return true
+  if (space === null) return undefined
   const differs: TypedCondition = {
     type: 'any',
     items: [

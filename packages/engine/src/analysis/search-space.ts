@@ -6,7 +6,7 @@ import { createValueTest, openValue, type Formula, type PartialCase } from './fo
 import { holdsForValue, listValues } from './list-values.js'
 
 /** A fact, or one code of a set; with the values that conditions can tell apart. */
-export interface Variable {
+interface Variable {
   readonly fact: FactEntry
   /** Set for one code of a set: then the values are absent and present. */
   readonly code: string | null

@@ -16,6 +16,8 @@ export interface AnalysisLimits {
 export interface BudgetSource {
   /** Asks with a budget of its own; what was used is taken from the total. */
   readonly ask: <T>(question: (budget: StepBudget) => T) => T
+  /** True when nothing is left of the total. */
+  readonly isSpent: () => boolean
 }
 
 /** A source of budgets within the given limits. */
@@ -31,6 +33,7 @@ export function createBudgetSource({
       const answer = question(budget)
       total -= granted - Math.max(0, budget.left)
       return answer
-    }
+    },
+    isSpent: () => total <= 0
   }
 }

@@ -31,8 +31,6 @@ export function addColumn(tables: CaseTables, fact: FactEntry, column: FactColum
   }
 }
 
-const groupOfFlag = Uint8Array.from({ length: 256 }, (_, flag) => (flag < 2 ? flag + 1 : 0))
-
 function addFlags(
   { heads }: CaseTables,
   index: number,
@@ -41,7 +39,8 @@ function addFlags(
 ): void {
   const head = 2 * index
   for (let i = 0; i < count; i++) {
-    const group = groupOfFlag[values[from + i] as number] as number
+    const flag = values[from + i] as number
+    const group = +(flag === 0) + 2 * +(flag === 1)
     keys[i] = (keys[i] as number) + Math.imul(heads[(bases[i] as number) + head] as number, group)
   }
 }
@@ -91,7 +90,7 @@ function addNumbers(
   for (let i = 0; i < count; i++) {
     const value = values[from + i] as number
     const known = +(value === value)
-    if (known !== 0 && (!(value >= lower && value <= upper) || (isWhole && !Number.isSafeInteger(value))))
+    if (value < lower || value > upper || (isWhole && known !== 0 && !Number.isSafeInteger(value)))
       wrong[i] = 1
     const head = (bases[i] as number) + 2 * reader.index
     const start = heads[head + 1] as number

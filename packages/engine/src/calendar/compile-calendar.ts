@@ -58,7 +58,8 @@ function coverDays(input: CalendarInput, issues: Issue[]): SetDays | null {
   const { document, daysOff, standard } = input
   const own = document.coverage === undefined ? null : readCoverage(document.coverage, issues)
   if (document.daysOff === null) {
-    if (own === null) issues.push(createIssue('calendar/missing-coverage', { calendar: standard }, { pointer: '' }))
+    if (own === null)
+      issues.push(createIssue('calendar/missing-coverage', { calendar: standard }, { pointer: '' }))
     return own && { days: new Map(), ...own }
   }
   if (daysOff === undefined || daysOff.standard !== document.daysOff) {

@@ -6,7 +6,7 @@ import { createThreshold, nextDouble } from './exact-threshold.js'
 const maxOwnGroups = 8
 
 /** How a value is put into its group; `text` and `none` are left to the exact way round. */
-export type ReaderForm = 'boolean' | 'code' | 'listed-code' | 'codes' | 'number' | 'integer' | 'text' | 'none'
+type ReaderForm = 'boolean' | 'code' | 'listed-code' | 'codes' | 'number' | 'integer' | 'text' | 'none'
 
 /**
  * How the values of one fact are read, the same for all sub-categories. All readers have the same shape, so that one

@@ -20,8 +20,9 @@ export function hashCode(code: string, factor: number, mask: number): number {
 /** Numbers codes so that they are found quickly: a short list by its own hash, any list by a map. */
 export function hashCodes(codes: readonly string[]): HashedCodes {
   const numbers = new Map<unknown, number>(codes.map((code, i) => [code, i + 1]))
-  const count = codes.length > 0 && codes.length <= maxHashed && !numbers.has('') ? codes.length : 0
-  for (let size = 4; count > 0 && size <= 8 * maxHashed; size *= 2)
+  const { length: count } = codes
+  const largest = count > 0 && count <= maxHashed && !numbers.has('') ? 8 * maxHashed : 0
+  for (let size = 4; size <= largest; size *= 2)
     for (let factor = 1; factor < maxFactor; factor++) {
       const places = codes.map((code) => hashCode(code, factor, size - 1))
       if (new Set(places).size === count) return fillTable(codes, numbers, places, factor, size)

@@ -13,6 +13,10 @@ export interface TraceNode {
   readonly leaf: ConditionLeaf | null
   /** Which of the facts of the sub-category the leaf reads. */
   readonly place: number
+  /** Place of that fact in facts.json. */
+  readonly index: number
+  /** Which leaf of its row it is. */
+  readonly order: number
   /** Truth value of the leaf by the group of its fact; null where the group does not tell. */
   readonly truths: Uint8Array | null
   readonly test: Test
@@ -24,6 +28,8 @@ export interface RowPlan {
   readonly exclusions: readonly TraceNode[]
   /** null: unconditional. */
   readonly condition: TraceNode | null
+  /** How many leaves it has. */
+  readonly leaves: number
 }
 
 /** All rows of a sub-category, ready to be traced, with the facts they read. */
@@ -41,6 +47,7 @@ export function planTrace(
   { rows, axes }: CompiledSubcategory
 ): TracePlan {
   const list = [...axes.values()]
+  let leaves = 0
 
   function plan(source: Condition, typed: TypedCondition): TraceNode {
     if ('condition' in source) return plan(named?.[source.condition] as Condition, typed)
@@ -49,22 +56,26 @@ export function planTrace(
       const axis = list[place] as Axis
       const test = axis.compile(typed)
       const leaf = source as ConditionLeaf
-      return { type: 'leaf', items: [], leaf, place, truths: tabulate(axis, test, parts[place]), test }
+      const truths = tabulate(axis, test, parts[place])
+      return { type: 'leaf', items: [], leaf, place, index: axis.fact.order, order: leaves++, truths, test }
     }
     const sources =
       'not' in source ? [source.not] : 'all' in source ? source.all : 'any' in source ? source.any : []
     const typedItems = typed.type === 'not' ? [typed.item] : typed.items
     const items = typedItems.map((item, i) => plan(sources[i] as Condition, item))
-    return { type: typed.type, items, leaf: null, place: 0, truths: null, test: noTest }
+    return { type: typed.type, items, leaf: null, place: 0, index: 0, order: 0, truths: null, test: noTest }
   }
 
-  const planRow = ({ source, typed }: CompiledRow): RowPlan => ({
-    id: source.id,
-    exclusions: (source.exclusions ?? [])
+  function planRow({ source, typed }: CompiledRow): RowPlan {
+    leaves = 0
+    const exclusions = (source.exclusions ?? [])
       .flatMap(({ condition }) => (condition === undefined ? [] : [condition]))
-      .map((condition, i) => plan(condition, typed.exclusions[i] as TypedCondition)),
-    condition: source.condition === null ? null : plan(source.condition, typed.condition as TypedCondition)
-  })
+      .map((condition, i) => plan(condition, typed.exclusions[i] as TypedCondition))
+    const condition =
+      source.condition === null ? null : plan(source.condition, typed.condition as TypedCondition)
+    return { id: source.id, exclusions, condition, leaves }
+  }
+
   return {
     facts: list.map(({ fact }) => ({ name: fact.id, index: fact.reader.index })),
     rows: rows.map((row) => planRow(row))

@@ -75,26 +75,22 @@ function traceRows(
   groups: Int32Array,
   cells: Cells | null
 ): readonly RowTrace[] {
-  const given: unknown[] = []
-  const known: number[] = []
-  for (const { name, index } of read) {
-    const group = groups[index] as number
-    known.push(group)
-    if (cells === null) given.push(group === 0 ? null : facts[name])
-    else given.push(Object.hasOwn(facts, name) ? (facts[name] ?? null) : null)
-  }
-  const traces: RowTrace[] = []
-  for (const row of rows) traces.push(traceRow(row, given, known, cells))
-  return traces
+  const given = read.map(({ name, index }) => {
+    if (cells === null) return groups[index] === 0 ? null : facts[name]
+    return Object.hasOwn(facts, name) ? (facts[name] ?? null) : null
+  })
+  return rows.map((row) => traceRow(row, given, groups, cells))
 }
 
 function traceRow(
-  { id, exclusions, condition }: RowPlan,
+  { id, exclusions, condition, leaves: count }: RowPlan,
   given: readonly unknown[],
-  groups: readonly number[],
+  groups: Int32Array,
   cells: Cells | null
 ): RowTrace {
-  const leaves: LeafTrace[] = []
+  // Long enough from the start: growing would cost more than all the rest.
+  // oxlint-disable-next-line unicorn/no-new-array
+  const leaves = new Array<LeafTrace>(count)
   let excluded: Truth = FALSE
   for (const exclusion of exclusions) {
     const truth = traceNode(exclusion, given, groups, cells, leaves)
@@ -108,7 +104,7 @@ function traceRow(
 function traceNode(
   node: TraceNode,
   given: readonly unknown[],
-  groups: readonly number[],
+  groups: Int32Array,
   cells: Cells | null,
   leaves: LeafTrace[]
 ): Truth {
@@ -125,9 +121,9 @@ function traceNode(
 }
 
 function traceLeaf(
-  { leaf, place, truths, test }: TraceNode,
+  { leaf, place, index, order, truths, test }: TraceNode,
   given: readonly unknown[],
-  groups: readonly number[],
+  groups: Int32Array,
   cells: Cells | null,
   leaves: LeafTrace[]
 ): Truth {
@@ -137,8 +133,8 @@ function traceLeaf(
       ? test(cells)
       : truths === null
         ? holdsCode(leaf as ConditionLeaf, value)
-        : (truths[groups[place] as number] as Truth)
-  leaves.push({ leaf: leaf as ConditionLeaf, given: value, truth })
+        : (truths[groups[index] as number] as Truth)
+  leaves[order] = { leaf: leaf as ConditionLeaf, given: value, truth }
   return truth
 }
 

@@ -10,12 +10,12 @@ type Members = Readonly<Record<string, unknown>>
  * not know come last.
  */
 export function orderKeys(value: unknown, shape: SchemaShape | undefined, shapes: Shapes): unknown {
-  if (shape === undefined) return value
-  const { shape: own } = resolveShape(shape, shapes)
+  const { shape: own } = resolveShape(shape ?? anything, shapes)
   if (Array.isArray(value)) {
-    return own.items === undefined ? value : value.map((item) => orderKeys(item, own.items, shapes))
+    return value.map((item) => orderKeys(item, own.items, shapes))
   }
   if (!isRecord(value)) return value
+  if (isFraction(value)) return { numerator: value['numerator'], denominator: value['denominator'] }
   const { properties = {}, additionalProperties } = chooseShape(own, value, shapes)
   const known = Object.keys(properties).filter((key) => Object.hasOwn(value, key))
   const others = Object.keys(value).filter((key) => !Object.hasOwn(properties, key))
@@ -24,6 +24,17 @@ export function orderKeys(value: unknown, shape: SchemaShape | undefined, shapes
     ...known.map((key) => [key, orderKeys(value[key], properties[key], shapes)]),
     ...others.map((key) => [key, orderKeys(value[key], rest, shapes)])
   ])
+}
+
+const anything: SchemaShape = Object.freeze({})
+
+/** Fractions also stand where the schema allows any value, as in the facts of an example. */
+function isFraction(value: Members): boolean {
+  return (
+    Object.hasOwn(value, 'numerator') &&
+    Object.hasOwn(value, 'denominator') &&
+    Object.keys(value).length === 2
+  )
 }
 
 /** The alternative that an object was meant to be: its constants fit, and it knows most of the keys. */

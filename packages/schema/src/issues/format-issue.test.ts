@@ -49,7 +49,7 @@ test('types of values are said in Chinese, alone, in a list and behind a value',
   expect(zh('document/not-json', { expected: '"," or "]"', found: '"x"' })).toMatch(
     /^此处应为“,”或“]”，却是“x”；/
   )
-  expect(zh('document/truncated', { expected: '"' })).toContain('应为 " 之处')
+  expect(zh('document/truncated', { expected: '"' })).toContain('应为双引号之处')
 })
 
 test('sentences end once', () => {

@@ -22,7 +22,8 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['ISO 8601, +08:00', '带时差（如 +08:00）的 ISO 8601 时间'],
   ['ISO 8601, 2026-04-01T00:00:00+08:00', 'ISO 8601 时间，例如 2026-04-01T00:00:00+08:00'],
   ['{ [ " 0-9 true false null', '一个值（以 {、[、引号或数字开头，或者是 true、false、null）'],
-  ['slot=standard', '委托项=标准编号']
+  ['slot=standard', '委托项=标准编号'],
+  ['"', '双引号']
 ])
 
 /** A value with its kind, kinds of values, or a piece of JSON: `30 (string)`, `string / null`, `"," or "]"`. */

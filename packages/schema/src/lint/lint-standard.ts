@@ -43,6 +43,7 @@ import { weightsDoNotSum } from './weights-do-not-sum.js'
 const wholeRules: ReadonlySet<LintRule> = new Set([
   codeNotInTaxonomy,
   counterUse,
+  entryCode,
   entryWithoutCriterion,
   unknownCategory,
   unknownClosingAction,

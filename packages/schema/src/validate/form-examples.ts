@@ -16,7 +16,7 @@ const examples: ReadonlyMap<string, string> = new Map([
 
 /** Pattern that no definition names -> a text of that form. */
 const examplesOfPatterns: ReadonlyMap<string, string> = new Map([
-  ['^[0-9a-f]{64}$', '64 × 0-9 a-f (sha256)'],
+  ['^[0-9a-f]{64}$', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
   ['^https?://[^ ]+$', 'https://example.org/standard'],
   ['^[0-9]{2}-[0-9]{2}$', '12-25'],
   ['^[a-z0-9]+([.+-][a-z0-9]+)*$', 'gb-t-30428.2-2013+yuncheng'],

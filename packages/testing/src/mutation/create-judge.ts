@@ -1,5 +1,5 @@
 import type { StandardDocument } from '@lijie/schema'
-import { subcategoryOf } from '../coverage/measure-coverage.js'
+import { subcategoryOf } from '../rule-coverage/measure-coverage.js'
 import type { CompiledGroup } from '../vectors/compile-group.js'
 import { groupBy } from '../vectors/group-by.js'
 import type { IndexedVector } from './index-vectors.js'

@@ -1,5 +1,5 @@
 import type { VectorFile, VectorGroup, VectorTest } from '@lijie/schema'
-import { subcategoryOf } from '../coverage/measure-coverage.js'
+import { subcategoryOf } from '../rule-coverage/measure-coverage.js'
 import { nameComposition } from '../vectors/compile-group.js'
 import { listVectors } from '../vectors/list-vectors.js'
 

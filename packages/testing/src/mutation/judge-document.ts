@@ -39,12 +39,8 @@ function isWellFormed(document: StandardDocument, { part, path }: Mutant): boole
   return validatePart(part, value).every(({ severity }) => severity !== 'error')
 }
 
-/** Errors of meaning that a change brings in; warnings are remarks to the author and stop nothing. */
-export function hasNewErrors(mutant: Mutant, before: StandardDocument): boolean {
-  return countErrors(applyMutant(before, mutant)) > countErrors(before)
-}
-
-function countErrors(document: StandardDocument): number {
+/** Errors of meaning in a document; warnings are remarks to the author and stop nothing. */
+export function countErrors(document: StandardDocument): number {
   return lintStandard(document).filter(({ severity }) => severity === 'error').length
 }
 
