@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { median } from './measure.mjs'
+import { summarize } from './measure.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -35,8 +35,8 @@ function rowsFound(findings) {
 export function runDeepCheck({ quick }) {
   const runs = quick ? 3 : 9
   const timed = questions.map(([name, question, expected]) => {
-    const times = Array.from({ length: runs }, () => time(question, expected))
-    return { name, nanoseconds: median(times) * 1e6 }
+    const times = Array.from({ length: runs }, () => time(question, expected) * 1e6)
+    return { name, ...summarize(times) }
   })
   const [deep, , plain] = timed.map(({ nanoseconds }) => nanoseconds / 1e6)
   return {

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { runDeepCheck } from './deep-check.mjs'
 import { runFilingDecision } from './filing-decision.mjs'
 import { runGradedDecision } from './graded-decision.mjs'
 import { runStartUp } from './start-up.mjs'
@@ -13,10 +14,11 @@ import { runStartUp } from './start-up.mjs'
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 let missed = 0
 
-for (const benchmark of [runGradedDecision, runFilingDecision, runStartUp]) {
+for (const benchmark of [runGradedDecision, runFilingDecision, runStartUp, runDeepCheck]) {
   const { title, timed, bars } = await benchmark(values)
   console.log(`\n${title}`)
-  for (const { name, nanoseconds } of timed) console.log(`  ${formatTime(nanoseconds).padStart(10)}  ${name}`)
+  for (const { name, nanoseconds, quartiles } of timed)
+    console.log(`  ${formatTime(nanoseconds).padStart(10)}  ${formatSpread(quartiles).padEnd(22)}  ${name}`)
   for (const { text, held } of bars) {
     if (!held) missed += 1
     console.log(`  ${held ? 'held  ' : 'MISSED'}      ${text}`)
@@ -30,6 +32,11 @@ if (spawnSync(process.execPath, [throughput, '--rounds', rounds], { stdio: 'inhe
 
 console.log(missed === 0 ? '\nAll bars held.' : `\n${missed} bars missed.`)
 process.exitCode = missed === 0 ? 0 : 1
+
+/** The quartiles around a median. */
+function formatSpread(quartiles) {
+  return quartiles === undefined ? '' : `[${quartiles.map((one) => formatTime(one)).join(' to ')}]`
+}
 
 function formatTime(nanoseconds) {
   if (nanoseconds >= 1e9) return `${(nanoseconds / 1e9).toFixed(2)} s`

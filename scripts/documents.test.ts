@@ -29,6 +29,7 @@ const areas = [
   'taxonomy',
   'criteria',
   'reference',
+  'batch',
   'calendar',
   'calendar-compiler',
   'time-limits',

@@ -41,15 +41,17 @@ function refuse(example: unknown): readonly string[] {
   }
 }
 
-describe.each(['docs/language.md', 'docs/random-cases.md', 'packages/json-rules-engine/README.md'])(
-  '%s',
-  (name) => {
-    it('prints what it says it prints', async () => {
-      const document = read(name)
-      expect(await renderSnippets(document)).toBe(document)
-    })
-  }
-)
+describe.each([
+  'docs/language.md',
+  'docs/random-cases.md',
+  'docs/recording-decisions.md',
+  'packages/json-rules-engine/README.md'
+])('%s', (name) => {
+  it('prints what it says it prints', async () => {
+    const document = read(name)
+    expect(await renderSnippets(document)).toBe(document)
+  })
+})
 
 describe('the page about the language', () => {
   it('says of every JSON block what it is', () => {

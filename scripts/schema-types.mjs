@@ -38,6 +38,8 @@ function adapt(schema) {
   if (typeof schema !== 'object' || schema === null) return schema
   const entries = Object.entries(mapSubschemas(schema, adapt)).filter(([key]) => !ignored.has(key))
   const { prefixItems, $ref, ...result } = Object.fromEntries(entries)
+  // Alternatives beside properties say which of them go together; the type leaves each optional.
+  if (result.properties !== undefined) delete result.oneOf
   if ($ref !== undefined) {
     // A comment beside a $ref is kept through a one-element allOf; anything else beside it does not change the type.
     return result.description === undefined

@@ -14,11 +14,13 @@ export const promise = {
   number: 9,
   title: 'Every bad file is refused with code and place',
   run: async ({ full }) => {
-    const all = readdirSync(path.join(fixtures, 'bad')).map((name) => {
+    const named = readdirSync(path.join(fixtures, 'bad')).map((name) => {
       const text = readFileSync(path.join(fixtures, 'bad', name, '.expected.json'), 'utf8')
       return { name, ...JSON.parse(text) }
     })
-    const chosen = full ? all : all.filter((_, at) => at % 4 === 0)
+    // Those without fault in a file, which are only used wrongly, are compiled by the tests of the command.
+    const all = named.filter(({ compile }) => compile === undefined)
+    const chosen = full ? all : all.filter((_, at) => at % 6 === 0)
     const results = [...new Set(chosen.map(({ base }) => base))].flatMap((base) =>
       checkTogether(chosen.filter((fixture) => fixture.base === base))
     )

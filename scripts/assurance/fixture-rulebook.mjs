@@ -24,14 +24,19 @@ export function parseAnyhow(texts) {
   return Object.fromEntries([...texts].map(([part, text]) => [partKeys[part], JSON.parse(text)]))
 }
 
-/** The harbour town of the fixtures, with the days off it observes. */
-export function compileHarbourTown() {
+/** The harbour town of the fixtures and the days off it observes, as checked documents. */
+export function readHarbourTown() {
   const documents = ['harbour-town', 'days-off'].map((name) =>
     Object.fromEntries(
       [...readTexts(name)].map(([part, text]) => [partKeys[part], readPart(part, text).value])
     )
   )
-  const result = tryCompileRulebook(prepareStandards(documents), { on: '2026-03-02' })
+  return prepareStandards(documents)
+}
+
+/** The harbour town as a rulebook. */
+export function compileHarbourTown() {
+  const result = tryCompileRulebook(readHarbourTown(), { on: '2026-03-02' })
   if ('issues' in result) throw new Error(JSON.stringify(result.issues))
   return result.rulebook
 }

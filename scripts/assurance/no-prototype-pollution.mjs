@@ -3,7 +3,16 @@ import { compileHarbourTown, parseAnyhow, readTexts } from './fixture-rulebook.m
 
 const poisons = ['"__proto__"', '"constructor"', '"prototype"', '"\\u005f_proto__"', '"__proto\\u005f_"']
 const loads = ['{"polluted":true}', '{"prototype":{"polluted":true}}', '["polluted"]', 'null']
-const parts = ['standard', 'facts', 'taxonomy', 'criteria', 'time-limits', 'evaluation', 'calendar']
+const parts = [
+  'standard',
+  'facts',
+  'taxonomy',
+  'criteria',
+  'time-limits',
+  'evaluation',
+  'calendar',
+  'overrides'
+]
 const builtIns = [Object, Array, Function, String, Number, Boolean, Map, Set, Promise, Error]
 
 /** Documents and facts with poisoned keys are refused by the loader and change no built-in, even where nobody loads them. */
@@ -28,9 +37,9 @@ export const promise = {
   }
 }
 
-/** The harbour town with a poisoned key in every object of one part. */
+/** A good standard with a poisoned key in every object of one part. */
 function poison(key, load, part) {
-  const texts = readTexts('harbour-town')
+  const texts = readTexts(part === 'overrides' ? 'amended-town' : 'harbour-town')
   texts.set(part, texts.get(part).replaceAll(/\{(?=\s*")/g, `{ ${key}: ${load}, `))
   return { texts, document: parseAnyhow(texts), part, key, load }
 }

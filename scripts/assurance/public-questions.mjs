@@ -13,8 +13,19 @@ import {
   pinStandard,
   tryCompileRulebook
 } from '@lijie/engine'
+import { analyzeCriteria, compareFiling } from '@lijie/engine/analysis'
+import {
+  compileFromCatalog,
+  createCatalog,
+  findPinned,
+  recordFiling,
+  replayFiling,
+  standardsInForce
+} from '@lijie/engine/catalog'
+import { answerCase, compareCase, diffStandards, hashStandard } from '@lijie/engine/changes'
 import {
   formatIssue,
+  formatPart,
   joinPointer,
   lintStandard,
   parseStrictJson,
@@ -24,6 +35,13 @@ import {
   validatePart,
   validateStandard
 } from '@lijie/schema'
+import { readHarbourTown } from './fixture-rulebook.mjs'
+
+const [harbour, daysOff] = readHarbourTown()
+const { catalog } = createCatalog([harbour, daysOff])
+const day = '2026-03-02'
+const pinned = { id: harbour.standard.id }
+// Options are asked for by fixed names, one of which is also a hostile one: `bind` is always given.
 
 /** Name -> a question about one hostile name. */
 export const namedQuestions = {
@@ -54,6 +72,22 @@ export const namedQuestions = {
   'key of a pointer': (rules, name) =>
     parseStrictJson('{"a":{"b":1}}').positions.ofKey(joinPointer('', name)),
   'property of a part': (rules, name) => validatePart('criteria', JSON.parse(`{${JSON.stringify(name)}:1}`)),
+  'origin of a rule': (rules, name) => rules.provenanceOf('criteria', name),
+  'part of an origin': (rules, name) => rules.provenanceOf(name, name, name),
+  'answer to a case': (rules, name) => answerCase(rules, filing({ [name]: true })),
+  'impact on a case': (rules, name) => compareCase(rules, rules, { ...filing({}), code: name }),
+  'standard of a catalog': (_rules, name) => findPinned(catalog, { id: name, hash: name }, day),
+  'version of a catalog': (_rules, name) => findPinned(catalog, { ...pinned, version: name }, day),
+  'area of a catalog': (_rules, name) => standardsInForce(catalog, { on: day, jurisdiction: name }),
+  'pin of a compilation': (_rules, name) =>
+    compileFromCatalog(catalog, { on: day, standards: [{ id: name }], bind: {} }),
+  'binding of a compilation': (_rules, name) =>
+    compileFromCatalog(catalog, { on: day, standards: [pinned], bind: { [name]: name } }),
+  'pin of a record': (rules, name) => {
+    const record = recordFiling(rules, filing({ [name]: true }))
+    const pins = [{ id: name, version: name, hash: name }]
+    return replayFiling(catalog, { ...record, pins }, { bind: {} })
+  },
   'parameter of a message': (rules, name) =>
     formatIssue({ code: 'document/duplicate-key', params: { key: name } }, 'zh-CN')
 }
@@ -70,7 +104,27 @@ export const documentEntries = {
     tryCompileRulebook([document], { on: '2026-03-02', allowDraft: true, validatePart }),
   checkOverlaps: ({ document }) => checkOverlaps(document),
   compileScheme: ({ document }) => compileScheme(document.evaluation, 'monthly', { cite: () => null }),
-  pinStandard: ({ document }) => pinStandard(document).hash
+  pinStandard: ({ document }) => pinStandard(document).hash,
+  hashStandard: ({ document }) => hashStandard(document),
+  createCatalog: ({ document }) => createCatalog([document, daysOff]),
+  compileFromCatalog: ({ document }) =>
+    compileFromCatalog(createCatalog([document, daysOff]).catalog, {
+      on: day,
+      standards: [{ id: document.standard.id }],
+      allowDraft: true,
+      validatePart
+    }),
+  diffStandards: ({ document }) => [diffStandards(harbour, document), diffStandards(document, harbour)],
+  compareFiling: ({ document }) => {
+    const result = tryCompileRulebook([document, daysOff], { on: day, allowDraft: true, validatePart })
+    return 'issues' in result ? result.issues : compareFiling(result.rulebook, result.rulebook)
+  },
+  analyzeCriteria: ({ document }) => {
+    const result = tryCompileRulebook([document, daysOff], { on: day, allowDraft: true, validatePart })
+    return 'issues' in result ? result.issues : analyzeCriteria(result.rulebook)
+  },
+  formatPart: ({ document }) =>
+    Object.keys(partFiles).map((part) => formatPart(part, document[partKeys[part]] ?? document))
 }
 
 function filing(facts) {

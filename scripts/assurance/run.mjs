@@ -18,6 +18,8 @@ import { promise as formsAgree } from './forms-agree.mjs'
 import { promise as loaderIsBounded } from './loader-is-bounded.mjs'
 import { promise as noCodeFromData } from './no-code-from-data.mjs'
 import { promise as noPrototypePollution } from './no-prototype-pollution.mjs'
+import { promise as oldResultsHold } from './old-results-hold.mjs'
+import { promise as overlapsAndGaps } from './overlaps-and-gaps.mjs'
 import { promise as ownPropertiesOnly } from './own-properties-only.mjs'
 import { promise as patternsAreLinear } from './patterns-are-linear.mjs'
 import { promise as rulesBothWays } from './rules-both-ways.mjs'
@@ -29,8 +31,10 @@ const promises = [
   patternsAreLinear,
   badFilesRefused,
   formsAgree,
+  overlapsAndGaps,
   rulesBothWays,
   dataMutants,
+  oldResultsHold,
   noCodeFromData,
   dependenciesAsDesigned,
   noPrototypePollution,

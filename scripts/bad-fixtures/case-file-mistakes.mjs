@@ -1,4 +1,5 @@
 // Mistakes in the shape of the files beside a standard: map.json and vectors.
+import { remove, set } from './edit-document.mjs'
 import { mistakesIn } from './shape-mistakes.mjs'
 
 const map = mistakesIn('map', 'mapping', '')
@@ -66,9 +67,25 @@ const vector = mistakesIn('vector', 'vectors', '/groups/0/tests/0')
   .without('description', 'when')
   .unknown('skip', true)
   .noAlternative('when', {}, 'when-empty')
-  .noAlternative('when', { score: {} }, 'when-score')
+  .noAlternative('when', { score: {} }, 'when-score').list
+const refusal = mistakesIn('vector', 'vectors', '/groups/0/tests/0', {
+  before: remove('/groups/0/tests/0/then')
+})
   .tooFew('refused', [], 'refused-empty')
   .wrongType('refused', 'criteria/missing-rows', 'refused-as-text').list
+const expectation = mistakesIn('vector', 'vectors', '/groups/0/tests/0')
+  .other(
+    'without-expectation',
+    remove('/groups/0/tests/0/then'),
+    'document/no-alternative',
+    '/groups/0/tests/0'
+  )
+  .other(
+    'with-answer-and-refusal',
+    set('/groups/0/tests/0/refused', ['criteria/missing-rows']),
+    'document/no-alternative',
+    '/groups/0/tests/0'
+  ).list
 const filing = mistakesIn('vector-filing', 'vectors', '/groups/0/tests/0/when/filing')
   .without('kind', 'code', 'facts')
   .unknown('at')
@@ -109,6 +126,8 @@ export const caseFileMistakes = [
   ...vectors,
   ...group,
   ...vector,
+  ...refusal,
+  ...expectation,
   ...filing,
   ...stage,
   ...deadline,

@@ -41,11 +41,6 @@ export function together(...edits) {
   return (document) => edits.reduce((changed, edit) => edit(changed), document)
 }
 
-/** The value at a pointer. */
-export function valueAt(document, pointer) {
-  return stepsOf(pointer).reduce((value, step) => value[step], document)
-}
-
 function change(document, pointer, edit) {
   const copy = structuredClone(document)
   const steps = stepsOf(pointer)

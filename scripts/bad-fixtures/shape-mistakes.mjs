@@ -91,8 +91,3 @@ function kebab(name) {
 export function many(count, create) {
   return Array.from({ length: count }, (_, at) => create(at))
 }
-
-/** An object of `count` members. */
-export function manyMembers(count, key, value) {
-  return Object.fromEntries(many(count, (at) => [key(at), value]))
-}

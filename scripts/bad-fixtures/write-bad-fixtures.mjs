@@ -29,6 +29,7 @@ import { standardMistakes } from './standard-mistakes.mjs'
 import { taxonomyMistakes } from './taxonomy-mistakes.mjs'
 import { timeLimitMistakes } from './time-limit-mistakes.mjs'
 import { typeMistakes } from './type-mistakes.mjs'
+import { useMistakes } from './use-mistakes.mjs'
 
 const fixtures = fileURLToPath(new URL('../../standards/_fixtures/', import.meta.url))
 const defaultBase = 'harbour-town'
@@ -54,7 +55,8 @@ const mistakes = [
   ...taxonomyMeaningMistakes,
   ...criteriaMeaningMistakes,
   ...timeMeaningMistakes,
-  ...evaluationMeaningMistakes
+  ...evaluationMeaningMistakes,
+  ...useMistakes
 ]
 
 const written = new Set()

@@ -3,9 +3,10 @@
  * in working days over a weekend, where calendar days end elsewhere, and the first and last day of the calendar. Weekdays
  * are counted one by one.
  *
- * Usage: node scripts/oracles/boston-vectors.mjs && npx oxfmt standards/boston
+ * Usage: node scripts/oracles/boston-vectors.mjs
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { formatJson } from '../yuncheng/format-json.mjs'
 import { createVector } from './create-vector.mjs'
 
 const folder = new URL('../../standards/boston/service-targets-2011/', import.meta.url)
@@ -43,7 +44,7 @@ function addWeekdays(date, days) {
 function write(name, description, on, tests) {
   const $schema = '../../../../packages/schema/schemas/vectors.schema.json'
   const document = { $schema, groups: [{ description, on, tests }] }
-  writeFileSync(new URL(`vectors/${name}`, folder), `${JSON.stringify(document, null, 2)}\n`)
+  writeFileSync(new URL(`vectors/${name}`, folder), formatJson(document))
 }
 
 const { rows } = JSON.parse(readFileSync(new URL('criteria.json', folder), 'utf8'))

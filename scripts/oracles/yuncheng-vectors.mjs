@@ -13,6 +13,7 @@ import { splitDefectArea } from '../yuncheng/split-defect-area.mjs'
 import { readDaysOff } from './count-office-minutes.mjs'
 import { listLimitDeadlines, listRowDeadlines, listUnboundDeadlines } from './yuncheng-deadline-vectors.mjs'
 import { listFilingGroups } from './yuncheng-filing-vectors.mjs'
+import { listRecorded } from './yuncheng-recorded-vectors.mjs'
 import { listBounds, listRefusals } from './yuncheng-refusal-vectors.mjs'
 
 const out = fileURLToPath(new URL('../../standards/yuncheng/case-standard-v2/vectors', import.meta.url))
@@ -62,7 +63,12 @@ function main(factsFolder) {
     },
     ...listFilingGroups(context),
     { name: 'filing-refused', description: 'what this standard cannot be asked', tests: listRefusals() },
-    { name: 'filing-bounds', description: 'bounds of measured facts', tests: listBounds() }
+    { name: 'filing-bounds', description: 'bounds of measured facts', tests: listBounds() },
+    {
+      name: 'recorded',
+      description: 'what the earlier edition of the table says',
+      tests: listRecorded(context)
+    }
   ]
   for (const group of groups) writeGroup(group)
 }

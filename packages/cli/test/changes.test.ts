@@ -26,7 +26,7 @@ describe('lijie diff', () => {
   it('speaks Chinese', async () => {
     const { stdout, stderr } = await run(['diff', 'old', 'new', '--lang', 'zh'], { cwd: twoCities() })
     expect(stdout).toContain('主版本  0102 条件1：时限 1 工作日 → 4 工作时\n')
-    expect(stderr).toContain('应有的版本步长：主版本。')
+    expect(stderr).toContain('版本号应升级：主版本。')
   })
 
   it('gives data, both sides and the place of every change', async () => {
@@ -97,6 +97,7 @@ describe('lijie impact', () => {
   it('answers a standard against itself the same', async () => {
     const { status, stdout } = await run(['impact', 'old', 'old', 'cases.ndjson'], { cwd: twoCities() })
     expect([status, stdout]).toEqual([0, expect.stringContaining('6 answered the same, 0 differently')])
+    expect(stdout).toContain('  answered the same, but refused under both: 1\n')
   })
 
   it('scores both versions, the largest difference first, as lijie score scores each', async () => {

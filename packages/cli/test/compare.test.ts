@@ -74,13 +74,13 @@ describe('lijie compare', () => {
     expect(chinese.stdout).toMatchInlineSnapshot(`
       "component/0101 上水井盖：结论不同。
         案件：问题：破损；破损面积：26 cm²
-        A: 按 component/0101/2 立案，4 工作时
-        B: 不予立案
+        A：按 component/0101/2 立案，4 工作时
+        B：不予立案
 
       component/0102 污水井盖：时限不同。
         案件：问题：缺失
-        A: 按 component/0102/1 立案，1 工作日
-        B: 按 component/0102/1 立案，2 工作日
+        A：按 component/0102/1 立案，1 工作日
+        B：按 component/0102/1 立案，2 工作日
       "
     `)
   })
@@ -94,6 +94,18 @@ describe('lijie compare', () => {
     expect(comparison.subcategories.filter(({ verdict }) => verdict === 'different')).toMatchObject([
       { kind: 'component', code: '0101', differs: 'outcome', a: { outcome: 'filed' } }
     ])
+  })
+
+  it('takes the folder above the only standard', async () => {
+    expect((await run(['compare', 'yuncheng', 'standards/yuncheng'], { cwd: root })).status).toBe(0)
+    const { status, stderr } = await run(['compare', 'yuncheng', 'standards/calendar-cn'], { cwd: root })
+    expect([status, stderr]).toEqual([2, expect.stringContaining('cases/unknown-standard')])
+  })
+
+  it('proves nothing about a standard whose criteria are left to another one', async () => {
+    const { status, stdout, stderr } = await run(['compare', 'hangzhou', 'hangzhou'], { cwd: root })
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^error criteria\/unresolved-delegation cn\.hangzhou/)
   })
 
   it('refuses what it cannot use', async () => {

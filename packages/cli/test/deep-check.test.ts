@@ -66,7 +66,7 @@ describe('lijie check --deep', () => {
       'warning analysis/domain-not-covered The declared domain of component/0102 has a gap.'
     )
     const chinese = await run(['check', 'city', '--deep', '--lang', 'zh-CN'], { cwd })
-    expect(chinese.stdout).toContain('analysis/domain-not-covered component/0102 的声明范围存在空白')
+    expect(chinese.stdout).toContain('analysis/domain-not-covered component/0102 的声明范围有遗漏')
     expect((await run(['check', 'city', '--deep', '--strict'], { cwd })).status).toBe(1)
     expect((await run(['check', 'city'], { cwd })).stdout).not.toContain('analysis/')
   })

@@ -139,6 +139,16 @@ describe('a case that goes on with an earlier one', () => {
     expect(status).toBe(1)
     expect(stdout).toContain('能够承接后者的：无。')
   })
+
+  it('says why a filing is refused, above the table', async () => {
+    const continues = { case: '17', criterion: 'event/gas-pipe-burst/3' }
+    const staged = ['explain', JSON.stringify({ ...gas, continues }), ...daying, '--table', '--lang', 'zh']
+    const { stdout, status } = await run(staged)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(
+      /^事件 gas-pipe-burst 燃气管道破裂：无法判定。\n  上报应按 .+请另行立案，或更正所承接的案件。\n┌/
+    )
+  })
 })
 
 describe('lijie explain --table', () => {
@@ -153,8 +163,11 @@ describe('lijie explain --table', () => {
     ])
     expect(status).toBe(0)
     expect(stdout).toContain('to be filed under component/0101/2.')
-    expect(stdout).toMatch(/component\/0101\/2 │ decides +│ all +│ damaged area +│ > +│ 25 cm² +│ 30 cm²/)
-    expect(stdout.split('\n').filter((line) => line.includes('component/0101/')).length).toBe(8)
+    expect(stdout).toMatch(
+      /component\/0101\/2 │ decides +│ all +│ defects +│ includes +│ damaged +│ damaged +│ true/
+    )
+    expect(stdout).toMatch(/│ {2,}│ {2,}│ all +│ damaged area +│ > +│ 25 cm² +│ 30 cm²/)
+    expect(stdout.split('\n').filter((line) => line.includes('component/0101/')).length).toBe(3)
   })
 
   it('gives the table as data', async () => {

@@ -148,6 +148,11 @@ describe('lijie test', () => {
     expect(stdout).toMatch(/ {2}vectors {3}\d+ of \d+ hold, 4 files/)
   })
 
+  it('lists the packaged standards for a name that is neither one of them nor a path', async () => {
+    const { status, stderr } = await run(['test', 'nowhere'], { cwd: root })
+    expect([status, stderr]).toEqual([2, expect.stringContaining('yuncheng = cn.yuncheng.case-standard')])
+  })
+
   it('names the standards that vectors bind and nobody gave', async () => {
     const [group] = smallCityVectors.groups
     const bound = { groups: [{ ...group, standards: ['nowhere'] }] }

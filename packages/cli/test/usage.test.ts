@@ -49,6 +49,25 @@ it('says wrong usage in Chinese', async () => {
   expect(stderr).toContain('用法见 lijie --help')
 })
 
+it('leaves no English words of its library in Chinese help', async () => {
+  for (const command of [
+    'check',
+    'decide',
+    'score',
+    'explain',
+    'standards',
+    'compare',
+    'diff',
+    'impact',
+    'test'
+  ]) {
+    const { stdout } = await run([command, '--help', '--lang', 'zh'])
+    expect(stdout).toMatch(new RegExp(`^用法： lijie ${command} \\[选项\\] `))
+    expect(stdout).not.toMatch(/\(default|\(choices|\[options\]/)
+  }
+  expect((await run(['impact', '--help'])).stdout).toContain('(default: 10)')
+})
+
 it('lists the standards that come with it', async () => {
   const { stdout } = await run(['standards', '--json'])
   const ids = (JSON.parse(stdout) as { id: string; notice: object }[]).map(({ id }) => id)

@@ -188,7 +188,7 @@ describe('standards in force', () => {
 describe('a pin', () => {
   const catalog = catalogOf(national, city, stricter)
   const find = (pin: { id: string; version?: string; hash?: string }, on = '2021-06-01'): unknown => {
-    const found = findPinned(catalog, pin, on)
+    const found = findPinned(catalog, pin, { on })
     return 'code' in found ? found.code : found.pin.version
   }
   const id = 'test.layered-city'
@@ -215,7 +215,7 @@ describe('a pin', () => {
       ...stricter,
       standard: { ...stricter.standard, version: '3.0.0', effectiveFrom: '2030-01-01' }
     }
-    const found = findPinned(catalogOf(national, city, stricter, future), { id }, '2021-06-01')
+    const found = findPinned(catalogOf(national, city, stricter, future), { id }, { on: '2021-06-01' })
     expect('pin' in found && found.pin.version).toBe('2.0.0')
   })
 

@@ -6,11 +6,13 @@ import { prepareStandards } from '../src/calendar-compiler/index.js'
 import { parseCriterionId } from '../src/criteria/index.js'
 import { compileRulebook, type Rulebook } from '../src/rulebook/index.js'
 
-const yuncheng = prepareStandards(
-  (loadStandards() as { instrument: string; document: StandardDocument }[])
-    .filter(({ instrument }) => instrument === 'case-standard-v2')
-    .map(({ document }) => document)
-)[0] as StandardDocument & Required<Pick<StandardDocument, 'criteria'>>
+const loaded = loadStandards() as { document: StandardDocument }[]
+const find = (id: string): StandardDocument =>
+  prepareStandards(
+    loaded.map(({ document }) => document).filter(({ standard }) => standard.id === id)
+  )[0] as StandardDocument
+const yuncheng = find('cn.yuncheng.case-standard') as StandardDocument &
+  Required<Pick<StandardDocument, 'criteria'>>
 
 function compile(change: (part: CriteriaPart) => CriteriaPart): Rulebook {
   const criteria = change(structuredClone(yuncheng.criteria))
@@ -77,5 +79,27 @@ describe('the Yuncheng standard', () => {
     }
     expect(measured.length).toBeGreaterThan(30)
     expect(equal).toEqual(['component/0404/2'])
+  })
+
+  it('is not proved equal to itself under another one of two calendars that are given', () => {
+    const [office, daysOff] = [find('cn-office-08-12-14-18'), find('cn.gov.state-council-days-off')]
+    const schedules = [{ from: '2010-01-01', shifts: [{ from: '09:00', to: '10:00' }] }]
+    const short = {
+      ...office,
+      standard: { ...office.standard, id: 'test.short-days' },
+      calendar: { ...office.calendar, schedules }
+    } as StandardDocument
+    const rows: CriteriaPart['rows'] = [1, 2].map((number) => ({
+      ...(yuncheng.criteria.rows[0] as CriteriaPart['rows'][number]),
+      id: `component/0101/${number}`,
+      condition: null,
+      timeLimit: number === 1 ? { value: 4, unit: 'work-hour' } : { value: 20, unit: 'urgent-work-hour' }
+    }))
+    const standards = [{ ...yuncheng, criteria: { ...yuncheng.criteria, rows } }, office, short, daysOff]
+    const [one, other] = ['cn-office-08-12-14-18', 'test.short-days'].map((bound) =>
+      compileRulebook(standards, { on: '2026-03-02', bind: { 'working-shifts': bound } })
+    ) as [Rulebook, Rulebook]
+    expect(compareFiling(one, one).verdict).toBe('equal')
+    expect(compareFiling(one, other).verdict).toBe('different')
   })
 })

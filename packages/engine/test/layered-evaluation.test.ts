@@ -45,6 +45,7 @@ describe('schemes and indicators on top of others', () => {
     expect(provenanceOf('evaluation', 'schemes/monthly/first', 'weight')?.standard).toBe('test.heir')
     expect(provenanceOf('evaluation', 'schemes/monthly/first', 'label')?.standard).toBe('test.national-base')
     expect(provenanceOf('evaluation', 'schemes/monthly')?.standard).toBe('test.national-base')
+    expect(provenanceOf('constructor' as never, 'schemes/monthly')).toBeUndefined()
     const compiled = compileScheme(parts.evaluation!, 'monthly', {
       cite: (rule, article, evidence) => cite('evaluation', rule, article, evidence)
     })

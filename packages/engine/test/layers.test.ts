@@ -123,6 +123,12 @@ describe('a standard on top of another', () => {
 })
 
 describe('a dated change', () => {
+  it('leaves parts that nobody can write to', () => {
+    const { criteria } = rulebookOf([national, city], { on: '2023-01-01' }).parts
+    const parts = [criteria, criteria?.rows, ...(criteria?.rows ?? [])]
+    expect(parts.every((part) => Object.isFrozen(part))).toBe(true)
+  })
+
   it('holds from its day on, until its last day, and the later of two wins', () => {
     expect(limitOn('2021-12-31')).toEqual({ value: 3, unit: 'calendar-day' })
     expect(limitOn('2022-01-01')).toEqual(day)

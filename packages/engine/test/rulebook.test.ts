@@ -197,6 +197,19 @@ describe('a compiled rulebook', () => {
     }).toThrow(TypeError)
   })
 
+  it('keeps its hash when the caller uses the options and the list again', () => {
+    const to = { standard: 'cn-office-08-12-14-18', version: office.standard.version }
+    const options = { on: '2026-03-02', bind: { 'working-shifts': to } }
+    const list = [yuncheng, office, daysOff]
+    const { hash } = compileRulebook(list, structuredClone(options))
+    const rulebook = compileRulebook(list, options)
+    options.on = '2027-03-02'
+    options.bind['working-shifts'].version = '9.9.9'
+    list.push(boston)
+    expect(rulebook.hash).toBe(hash)
+    expect([rulebook.options.on, rulebook.documents.length]).toEqual(['2026-03-02', 3])
+  })
+
   it('has one hash, whatever the order of its standards', () => {
     expect(compileRulebook([daysOff, office, yuncheng], bound).hash).toBe(
       compileRulebook([yuncheng, office, daysOff], bound).hash

@@ -9,6 +9,7 @@ import {
   type IssueCode
 } from '@lijie/schema'
 import { criteriaLintIssues } from '../src/issues/criteria-lint-issues.js'
+import type { IssueDefinition } from '../src/issues/define-issues.js'
 import { documentIssues } from '../src/issues/document-issues.js'
 import { documentTextIssues } from '../src/issues/document-text-issues.js'
 import { lintIssues } from '../src/issues/lint-issues.js'
@@ -17,6 +18,7 @@ import { checkFixture, listShapeFixtures, readExpected } from './read-fixture.js
 import { sampleStandard, sampleTaxonomy } from './sample-standard.js'
 
 const codes = Object.keys(issueRegistry) as IssueCode[]
+const definitions: Readonly<Record<string, IssueDefinition>> = issueRegistry
 const slots = (text: string): string[] => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? '')
 
 describe('every code of the library', () => {
@@ -29,6 +31,12 @@ describe('every code of the library', () => {
     expect(en).toMatch(/^[^\u4e00-\u9fff]+\.$/)
     expect(zh).toMatch(/[\u4e00-\u9fff].*。$/)
   })
+})
+
+test('a retired code names one that is still given, or none', () => {
+  const retired = Object.values(definitions).flatMap(({ retired: next }) => next ?? [])
+  for (const next of retired) expect(definitions[next]).not.toHaveProperty('retired')
+  expect(retired).toContain('evaluation/unknown-scheme')
 })
 
 test('every code of this package is raised by a fixture or by one of the documents here', () => {

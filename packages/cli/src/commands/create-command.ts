@@ -1,21 +1,16 @@
 import { Command, Option } from 'commander'
 import { exitStatus } from '../exit-status.js'
 import type { Session } from '../session.js'
+import { localizeHelp } from './localize-help.js'
 
 /** An empty command that speaks the language of the session and leaves its usage errors to runCli. */
 export function createCommand(session: Session, name: string): Command {
   const { io, words } = session
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': words.help.headings.usage,
-    'Arguments:': words.help.headings.arguments,
-    'Options:': words.help.headings.options,
-    'Commands:': words.help.headings.commands
-  }
   return new Command(name)
     .helpOption('-h, --help', words.help.options.help)
     .helpCommand(false)
     .addOption(new Option('--lang <language>', words.help.options.lang).choices(['zh-CN', 'zh', 'en']))
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp(localizeHelp(words.help))
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),

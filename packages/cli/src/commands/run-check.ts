@@ -38,6 +38,7 @@ export async function runCheck(
   const counts = countSeverities(checked.files, issues)
   if (json === true) await printJson(issues, counts, session)
   else await printText(issues, counts, session)
+  if (deep === true && counts.errors > 0) say(session, session.words.check.errorsFirst)
   return counts.errors > 0 || (strict === true && counts.warnings > 0) ? exitStatus.faults : exitStatus.ok
 }
 

@@ -55,13 +55,27 @@ async function writeExplanation(
   if (table === true) {
     const { headings, lines } = tabulateFiling(explained.filing, language)
     if (json === true) return `${JSON.stringify({ headings, lines }, null, 2)}\n`
-    const [head = ''] = describeFiling(explained.filing, language)
-    return `${showText(head)}\n${await createTextTable(headings, lines)}`
+    const head = sayOutcome(describeFiling(explained.filing, language))
+    return lines.length === 0 ? head : head + (await createTextTable(headings, dropRepeats(lines), [], 32))
   }
   if (json === true) return `${JSON.stringify(explained, null, 2)}\n`
   return describeCase(explained, language, words.explain)
     .map((line) => `${showText(line)}\n`)
     .join('')
+}
+
+/** The outcome and, indented below it, why it is refused. */
+function sayOutcome(lines: readonly string[]): string {
+  const rest = lines.findIndex((line, index) => index > 0 && !line.startsWith(' '))
+  return (rest < 0 ? lines : lines.slice(0, rest)).map((line) => `${showText(line)}\n`).join('')
+}
+
+/** The row, its verdict and its article are said once, before the first of its comparisons. */
+function dropRepeats(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return lines.map((cells, index) => {
+    const isFirst = lines[index - 1]?.[0] !== cells[0]
+    return isFirst ? cells : ['', '', ...cells.slice(2, -1), '']
+  })
 }
 
 function issueOf({ code, params }: Reason, file: string): Issue {

@@ -124,7 +124,7 @@ async function printReport(
 }
 
 function writeJson({ tally, before, after, ...report }: ImpactReport): string {
-  const { cases, kinds, deadlines, largest } = tally
+  const { cases, kinds, refusedBoth, deadlines, largest } = tally
   const pins = [before, after].map(({ id, version, hash }) => ({ id, version, hash }))
   const moves = largest.map(({ caseId, impact }) => createImpactRecord({ caseId, line: 0 }, impact))
   const changed = countChanged(tally)
@@ -134,6 +134,7 @@ function writeJson({ tally, before, after, ...report }: ImpactReport): string {
     cases,
     changed,
     kinds,
+    refusedBoth,
     deadlines,
     largest: moves,
     ...report

@@ -2,6 +2,7 @@ import { tryCompileRulebook, type Rulebook } from '@lijie/engine'
 import { validatePart } from '@lijie/schema'
 import { CliFailure } from '../cli-failure.js'
 import type { CliIo } from '../cli-io.js'
+import { findUnresolved } from '../standards/find-unresolved.js'
 import { loadStandards } from '../standards/load-standards.js'
 
 /** On which day standards are compared, and what fills their slots. */
@@ -11,7 +12,8 @@ export interface ComparedChoice {
 }
 
 /**
- * A standard compiled for a comparison, on its own first day unless a date is given; drafts may be compared.
+ * A standard compiled for a comparison, on its own first day unless a date is given; drafts may be compared. One whose
+ * criteria are left to another instrument answers nothing, so there is nothing to prove about it.
  *
  * @throws CliFailure with every issue that stands against it.
  */
@@ -25,6 +27,7 @@ export async function compileCompared(
   const date = on ?? standard?.effectiveFrom ?? standard?.effectiveTo ?? today()
   const options = { on: date, bind: slots, allowDraft: true, validatePart }
   const result = tryCompileRulebook(documents, options)
-  if ('rulebook' in result) return result.rulebook
-  throw new CliFailure(result.issues)
+  const issues = 'rulebook' in result ? findUnresolved(result.rulebook) : result.issues
+  if ('rulebook' in result && issues.length === 0) return result.rulebook
+  throw new CliFailure(issues)
 }

@@ -23,8 +23,8 @@ export function renderComparison(
   const open = subcategories.filter(({ verdict }) => verdict !== 'equal')
   const blocks = [
     ...open.map((one) => renderSubcategory(one, pair, session)),
-    ...facts.map((fact) => renderFact(fact, pair, session))
-  ]
+    facts.map((fact) => renderFact(fact, pair, session))
+  ].filter((lines) => lines.length > 0)
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n')
 }
 
@@ -41,8 +41,8 @@ function renderSubcategory(
   return [
     words.differs(name, differs),
     `  ${words.case(phraseCase(counterexample, pair, session))}`,
-    `  A: ${sayAnswer(a, pair[0], session)}`,
-    `  B: ${sayAnswer(b, pair[1], session)}`
+    `  ${words.answer('A', sayAnswer(a, pair[0], session))}`,
+    `  ${words.answer('B', sayAnswer(b, pair[1], session))}`
   ]
 }
 
@@ -99,8 +99,8 @@ function renderFact(
   { fact, counterexample, refusedBy, code }: FactDifference,
   [a, b]: ComparedPair,
   { language }: Session
-): readonly string[] {
+): string {
   const taker = refusedBy === 'a' ? b : a
   const value = phraseFacts(counterexample, taker.vocabulary.part, language)
-  return [compareWords(language).fact(showText(fact), showText(value), refusedBy.toUpperCase(), code)]
+  return compareWords(language).fact(showText(fact), showText(value), refusedBy.toUpperCase(), code)
 }

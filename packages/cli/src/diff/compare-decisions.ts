@@ -1,6 +1,7 @@
 import { tryCompileRulebook, type Rulebook } from '@lijie/engine'
 import { compareFiling, type FilingComparison } from '@lijie/engine/analysis'
 import { validatePart, type Issue } from '@lijie/schema'
+import { findUnresolved } from '../standards/find-unresolved.js'
 import { loadStandards } from '../standards/load-standards.js'
 
 /** Whether two versions decide alike, or why that could not be asked. */
@@ -34,5 +35,8 @@ async function compile(
   cwd: string
 ): Promise<{ readonly rulebook: Rulebook } | { readonly issues: readonly Issue[] }> {
   const { documents, bind } = await loadStandards(name, bindings, cwd)
-  return tryCompileRulebook(documents, { on, bind, allowDraft: true, validatePart })
+  const result = tryCompileRulebook(documents, { on, bind, allowDraft: true, validatePart })
+  if ('issues' in result) return result
+  const issues = findUnresolved(result.rulebook)
+  return issues.length === 0 ? result : { issues }
 }

@@ -45,7 +45,10 @@ export async function renderImpact(report: ImpactReport, session: Session): Prom
   return parts.join('\n')
 }
 
-function countLines({ kinds, deadlines }: ImpactTally, { language }: Session): readonly string[] {
+function countLines(
+  { kinds, deadlines, refusedBoth }: ImpactTally,
+  { language }: Session
+): readonly string[] {
   const words = impactWords(language)
   const colon = language === 'en' ? ': ' : '：'
   const found = impactKinds.filter((kind) => kind !== 'same' && kinds[kind] > 0)
@@ -54,6 +57,7 @@ function countLines({ kinds, deadlines }: ImpactTally, { language }: Session): r
     .map((move) => `${words.moves[move]} ${deadlines[move]}`)
   return [
     ...found.map((kind) => `  ${words.kinds[kind]}${colon}${kinds[kind]}`),
+    ...(refusedBoth === 0 ? [] : [`  ${words.refusedBoth}${colon}${refusedBoth}`]),
     ...(moves.length === 0
       ? []
       : [`${words.deadlines}${colon}${moves.join(language === 'en' ? ', ' : '，')}`])

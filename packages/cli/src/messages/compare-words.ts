@@ -15,6 +15,7 @@ export interface CompareWords {
   readonly differs: (subcategory: string, what: AnswerDifference) => string
   readonly undecided: (subcategory: string, why: 'budget' | 'start-dependent') => string
   readonly case: (words: string) => string
+  readonly answer: (side: string, words: string) => string
   readonly startedAt: (instant: string) => string
   readonly areaGrade: (grade: string) => string
   readonly continues: (criterion: string) => string
@@ -60,7 +61,9 @@ Examples:
   lijie compare yuncheng my/standards/yuncheng
   lijie compare old/yuncheng new/yuncheng --json`,
   equal: (subcategories) =>
-    `Equal: both decide every case of all ${subcategories} sub-categories alike (proved).`,
+    subcategories === 0
+      ? 'Nothing to compare: neither standard has sub-categories.'
+      : `Equal: both decide every case of all ${subcategories} sub-categories alike (proved).`,
   summary: ({ all, different, undecided, facts }) =>
     `${all} sub-categories compared: ${all - different - undecided} equal, ${different} different, ${undecided} not settled. Facts that differ: ${facts}.`,
   differs: (subcategory, what) => `${subcategory}: ${whatEn[what]}.`,
@@ -69,12 +72,13 @@ Examples:
       ? `${subcategory}: not settled; there are too many combinations to go through.`
       : `${subcategory}: not settled; which row is due first depends on the start, and the two count time differently.`,
   case: (words) => `Case: ${words}`,
+  answer: (side, words) => `${side}: ${words}`,
   startedAt: (instant) => `clock started ${instant}`,
   areaGrade: (grade) => `area grade ${grade}`,
   continues: (criterion) => `goes on with a case filed under ${criterion}`,
   semicolon: '; ',
   filed: (row, limit) => `filed under ${row}, ${limit}`,
-  filedWithoutLimit: (row) => `filed under ${row}, no time limit known`,
+  filedWithoutLimit: (row) => `filed under ${row}, with no time limit that applies`,
   notFiled: 'not filed',
   needs: (facts) => `needs ${facts}`,
   fact: (fact, value, side, code) => `Fact ${fact}: ${side} refuses "${value}" (${code}), the other takes it.`
@@ -99,7 +103,10 @@ const zh: CompareWords = {
 示例：
   lijie compare yuncheng my/standards/yuncheng
   lijie compare old/yuncheng new/yuncheng --json`,
-  equal: (subcategories) => `相同：两者对全部 ${subcategories} 个小类的每个案件判断相同（已证明）。`,
+  equal: (subcategories) =>
+    subcategories === 0
+      ? '无可比较：两者都没有小类。'
+      : `相同：两者对全部 ${subcategories} 个小类的每个案件判断相同（已证明）。`,
   summary: ({ all, different, undecided, facts }) =>
     `共比较 ${all} 个小类：相同 ${all - different - undecided}，不同 ${different}，未定 ${undecided}。取值不同的事实：${facts}。`,
   differs: (subcategory, what) => `${subcategory}：${whatZh[what]}。`,
@@ -108,12 +115,13 @@ const zh: CompareWords = {
       ? `${subcategory}：未能确定，组合过多。`
       : `${subcategory}：未能确定；哪一行先到期取决于起算时刻，而两者的计时方法不同。`,
   case: (words) => `案件：${words}`,
+  answer: (side, words) => `${side}：${words}`,
   startedAt: (instant) => `起算时刻 ${instant}`,
   areaGrade: (grade) => `区域等级 ${grade}`,
   continues: (criterion) => `承接按 ${criterion} 立案的案件`,
   semicolon: '；',
   filed: (row, limit) => `按 ${row} 立案，${limit}`,
-  filedWithoutLimit: (row) => `按 ${row} 立案，时限未知`,
+  filedWithoutLimit: (row) => `按 ${row} 立案，无可适用的时限`,
   notFiled: '不予立案',
   needs: (facts) => `尚缺事实 ${facts}`,
   fact: (fact, value, side, code) => `事实 ${fact}：${side} 拒绝“${value}”（${code}），另一方接受。`

@@ -83,13 +83,13 @@ Examples:
     fact: (fact, refusedBy, code) =>
       `fact ${fact}: some values are refused by the ${refusedBy === 'a' ? 'older' : 'newer'} version only (${code}).`,
     noFacts: 'no facts',
-    notCompared: 'Decisions were not compared, because the standards cannot be compiled:',
+    notCompared: 'Decisions were not compared:',
     outcomes: { filed: 'filed', 'not-filed': 'not filed', needs: 'needs facts', refused: 'refused' }
   }
 }
 
 const zh: DiffWords = {
-  description: '逐项说明一个标准的两个版本有何不同，并给出应有的版本步长',
+  description: '逐项说明一个标准的两个版本有何不同，以及版本号应如何升级',
   before: '旧版：标准目录，或随附标准',
   after: '新版',
   json: '输出 JSON',
@@ -99,18 +99,18 @@ const zh: DiffWords = {
   2  用法错误，或标准无法使用
   3  lijie 自身的错误
 
-主版本：答案可能改变，或有键不再存在。次版本：只有增加。修订号：文字、出处、示例。
-键的顺序、空白以及无意义的列表顺序不算变更。
+主版本：答案可能改变，或有条目不再存在。次版本：只有增加。修订号：文字、出处、示例。
+键的顺序、空白，以及次序没有意义的列表顺序，都不算变更。
 
 示例：
   lijie diff yuncheng my/standards/yuncheng
   lijie diff old/yuncheng new/yuncheng --json`,
   step: (step) => steps[step],
   none: '没有变更。',
-  orderOnly: '没有变更；只有无意义的列表顺序不同，因此散列值不同。',
+  orderOnly: '没有变更；只有次序没有意义的列表顺序不同，因此散列值不同。',
   summary: ({ all, major, minor, patch }) =>
     `共 ${all} 处变更：主版本 ${major}，次版本 ${minor}，修订号 ${patch}。`,
-  implied: (step) => `应有的版本步长：${steps[step]}。`,
+  implied: (step) => (step === 'none' ? '版本号不必升级。' : `版本号应升级：${steps[step]}。`),
   reason: (count, text) => `  ${count} 处：${text}`,
   options: {
     on: '按规则比较两个版本时所依的日期，YYYY-MM-DD（默认：今天）',
@@ -126,7 +126,7 @@ const zh: DiffWords = {
     fact: (fact, refusedBy, code) =>
       `事实 ${fact}：有的取值只被${refusedBy === 'a' ? '旧' : '新'}版拒绝（${code}）。`,
     noFacts: '未给事实',
-    notCompared: '未比较判定结果，因为标准无法编译：',
+    notCompared: '未比较判定结果，原因如下：',
     outcomes: { filed: '立案', 'not-filed': '不立案', needs: '需补充事实', refused: '拒绝' }
   }
 }

@@ -43,6 +43,7 @@ export const helpEn: HelpWords = {
     table: 'a table of every row and every comparison instead of words'
   },
   headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+  terms: { options: 'options', command: 'command', default: (value) => ` (default: ${value})` },
   exit: `Exit status:
   0  done; documents may have warnings
   1  documents have errors, or some cases were refused (all others are decided and written)

@@ -31,7 +31,7 @@ export const helpZh: HelpWords = {
     output: 'table、json、csv 或 html',
     json: '输出 JSON',
     strict: '把警告当作错误',
-    deep: '并对全部可能案件作出证明：空白、永不起作用的行、无用的事实等',
+    deep: '另对一切可能的案件作出证明：有无遗漏的情形、永不起作用的条件行、无用的事实等',
     quiet: '不在标准错误输出中写汇总',
     lang: 'zh-CN 或 en（默认按 LANG）',
     help: '显示本说明',
@@ -42,6 +42,7 @@ export const helpZh: HelpWords = {
     table: '以表格列出每一行条件的每一项比较'
   },
   headings: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
+  terms: { options: '选项', command: '命令', default: (value) => `（默认 ${value}）` },
   exit: `退出状态：
   0  完成；文件可能有警告
   1  文件有错误，或部分案件被拒绝（其余案件均已判定并写出）

@@ -8,6 +8,7 @@ export interface ImpactWords {
   readonly options: Readonly<Record<'on' | 'onAfter' | 'scheme' | 'out' | 'json' | 'top' | 'by', string>>
   readonly help: string
   readonly summary: (counts: { cases: number; changed: number; share: string }) => string
+  readonly refusedBoth: string
   readonly kinds: Readonly<Record<ImpactKind, string>>
   readonly moves: Readonly<Record<DeadlineMove, string>>
   readonly deadlines: string
@@ -51,6 +52,7 @@ Examples:
   lijie impact old/boston new/boston cases.csv.gz --map map.json --scheme SCHEME --as-of 2011-10-01T00:00:00-04:00 --out changed.csv`,
   summary: ({ cases, changed, share }) =>
     `${cases} case${cases === 1 ? '' : 's'}: ${cases - changed} answered the same, ${changed} differently (${share} %).`,
+  refusedBoth: 'answered the same, but refused under both',
   kinds: {
     'refused-now': 'refused now',
     'answered-now': 'answered now, refused before',
@@ -118,6 +120,7 @@ const zh: ImpactWords = {
   lijie impact old/boston new/boston cases.csv.gz --map map.json --scheme 方案编号 --as-of 2011-10-01T00:00:00-04:00 --out changed.csv`,
   summary: ({ cases, changed, share }) =>
     `共 ${cases} 件：结果相同 ${cases - changed}，不同 ${changed}（${share}%）。`,
+  refusedBoth: '结果相同，但两版均拒绝',
   kinds: {
     'refused-now': '现被拒绝',
     'answered-now': '原被拒绝，现可判定',

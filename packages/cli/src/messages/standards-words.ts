@@ -23,6 +23,7 @@ const en: StandardsWords = {
   help: `Exit status:
   0  done
   2  wrong usage, or a folder that cannot be used
+  3  a fault in lijie itself
 
 Without a date, all standards are listed. With one, each standard is listed in its newest encoding that was in force, with
 the pin that names exactly this text; the others are listed below with the reason. --standard takes such a pin.
@@ -31,7 +32,7 @@ Examples:
   lijie standards
   lijie standards --on 2015-06-01 --jurisdiction 330100
   lijie standards old new --on 2020-01-01 --known-at 2019-12-01 --json`,
-  headings: ['pin', 'status', 'from', 'until', 'title'],
+  headings: ['Pin', 'Status', 'In force from', 'Until', 'Title'],
   leftOut: 'Not listed:',
   none: (on) => `No standard was in force on ${on}.`
 }
@@ -45,6 +46,7 @@ const zh: StandardsWords = {
   help: `退出状态：
   0  完成
   2  用法错误，或目录无法使用
+  3  lijie 自身的错误
 
 不写日期时列出全部标准。写日期时，每个标准只列当日有效的最新编码版本及其固定标识（准确指明这份文本），
 其余在下方逐个说明原因。--standard 可使用该固定标识。

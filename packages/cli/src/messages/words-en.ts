@@ -11,6 +11,8 @@ export const wordsEn: Words = {
   check: {
     summary: ({ files, errors, warnings, infos }) =>
       `${one(files, 'file')} checked: ${one(errors, 'error')}, ${one(warnings, 'warning')}, ${one(infos, 'remark')}.`,
+    errorsFirst:
+      'A standard with errors may not have been checked deeply (--deep); correct the errors and check again.',
     totals: 'By code:',
     total: (severity, code, count) => `  ${severity} ${code}: ${count}`
   },

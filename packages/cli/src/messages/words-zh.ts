@@ -19,6 +19,7 @@ export const wordsZh: Words = {
   check: {
     summary: ({ files, errors, warnings, infos }) =>
       `共检查 ${files} 个文件：错误 ${errors}，警告 ${warnings}，提示 ${infos}。`,
+    errorsFirst: '有错误的标准可能未作深度检查（--deep），请更正错误后再检查一次。',
     totals: '按代码汇总：',
     total: (severity, code, count) => `  ${severity} ${code}：${count}`
   },

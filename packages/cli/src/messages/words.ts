@@ -9,6 +9,8 @@ export interface Words {
   readonly internal: (detail: string) => string
   readonly check: {
     readonly summary: (counts: { files: number; errors: number; warnings: number; infos: number }) => string
+    /** Said of a deep check in which errors were found. */
+    readonly errorsFirst: string
     readonly totals: string
     readonly total: (severity: string, code: string, count: number) => string
   }
@@ -75,6 +77,12 @@ export interface HelpWords {
   readonly arguments: Readonly<Record<'paths' | 'cases' | 'case', string>>
   readonly options: Readonly<Record<HelpOption, string>>
   readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
+  /** Words inside the lines of help. */
+  readonly terms: {
+    readonly options: string
+    readonly command: string
+    readonly default: (value: string) => string
+  }
   readonly exit: string
   readonly examples: Readonly<Record<'all' | 'check' | 'decide' | 'score' | 'explain', string>>
 }

@@ -11,7 +11,7 @@ export async function checkPin(
   const { createCatalog, findPinned } = await import('@lijie/engine/catalog')
   const result = createCatalog([document])
   if ('issues' in result) throw new CliFailure(result.issues)
-  const found = findPinned(result.catalog, { id: document.standard.id, ...pin }, '')
+  const found = findPinned(result.catalog, { id: document.standard.id, ...pin }, { on: '' })
   if ('code' in found) throw new CliFailure([found])
   return document
 }

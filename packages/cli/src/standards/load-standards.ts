@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { StandardDocument } from '@lijie/schema'
 import { CliFailure, createFailure } from '../cli-failure.js'
 import { checkPin } from './check-pin.js'
+import { findStandardFolder } from './find-standard-folder.js'
 import { findPackagedStandard, listPackagedNames } from './packaged-standards.js'
 import { parseStandardName } from './parse-standard-name.js'
 import { readStandardFolder } from './read-standard-folder.js'
@@ -18,8 +17,8 @@ export interface LoadedStandards {
  * Loads a standard with all that it needs: bound standards, standards it extends, and the days off of their calendars.
  *
  * Names are packaged ids or short names, or folders of part files, and may end in a pin. `others` are further standards
- * that these build on. Needed standards are looked for among those given and
- * those packaged; what is not found stays out, and compiling says so.
+ * that these build on. Needed standards are looked for among those given and those packaged; what is not found stays
+ * out, and compiling says so.
  *
  * @throws CliFailure for an unknown name, and for a folder whose documents have errors.
  */
@@ -67,10 +66,11 @@ export async function loadStandard(text: string, cwd: string): Promise<StandardD
 async function loadByName(name: string, cwd: string): Promise<StandardDocument> {
   const packaged = findPackagedStandard(name)
   if (packaged !== undefined) return packaged.load()
-  if (!existsSync(path.resolve(cwd, name, 'standard.json'))) {
+  const folder = await findStandardFolder(name, cwd)
+  if (folder === undefined) {
     throw createFailure('cases/unknown-standard', { standard: name, known: listPackagedNames() })
   }
-  const { document, issues } = await readStandardFolder(name, cwd)
+  const { document, issues } = await readStandardFolder(folder, cwd)
   const errors = issues.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new CliFailure(errors)
   return document

@@ -25,6 +25,8 @@ export async function writeCatalog(
       wordOf('status', status, language),
       effectiveFrom ?? unknownDate,
       language === 'en' ? (title.en ?? title.zh) : title.zh
-    ])
+    ]),
+    [],
+    40
   )
 }

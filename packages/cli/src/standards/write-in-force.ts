@@ -43,7 +43,7 @@ export async function writeInForce(
       name
     ]
   })
-  const table = rows.length === 0 ? `${own.none(on)}\n` : await createTextTable(own.headings, rows)
+  const table = rows.length === 0 ? `${own.none(on)}\n` : await createTextTable(own.headings, rows, [], 40)
   const lines = reasons.map(({ message }) => `  ${message}\n`)
   return lines.length === 0 ? table : `${table}${own.leftOut}\n${lines.join('')}`
 }

@@ -11,9 +11,9 @@ import {
   type VectorFile
 } from '@lijie/schema'
 import { findDocuments } from '../check/find-documents.js'
-import { CliFailure } from '../cli-failure.js'
+import { CliFailure, createFailure } from '../cli-failure.js'
 import { prepare } from '../standards/load-standards.js'
-import { findPackagedStandard } from '../standards/packaged-standards.js'
+import { findPackagedStandard, listPackagedNames } from '../standards/packaged-standards.js'
 import { readPartFile } from '../standards/read-part-file.js'
 import { readStandardFolder } from '../standards/read-standard-folder.js'
 import { findPackagedFolder } from './find-packaged-folder.js'
@@ -51,6 +51,8 @@ export async function readTestedStandards(names: readonly string[], cwd: string)
 async function findFolders(name: string, cwd: string): Promise<readonly string[]> {
   const packaged = existsSync(path.resolve(cwd, name)) ? undefined : await findPackagedFolder(name)
   if (packaged !== undefined) return [packaged]
+  if (!existsSync(path.resolve(cwd, name)))
+    throw createFailure('cases/unknown-standard', { standard: name, known: listPackagedNames() })
   const { folders } = await findDocuments([name], cwd)
   if (folders.length === 0)
     throw new CliFailure([createIssue('cases/nothing-to-check', { path: name }, { file: name })])

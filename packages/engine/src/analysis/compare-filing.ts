@@ -18,6 +18,7 @@ const hourMs = 3_600_000
  * alike — outcome, rows and their time limits — or a case is given that both engines were asked and answered
  * differently. Cases are complete when all facts that rows read are given. What limits in different units come to is
  * compared at sample starts; where both sides count time alike that proves enough, elsewhere the answer may be undecided.
+ * Codes are asked about without an edition: that an edition has another id is no difference here.
  */
 export function compareFiling(
   a: ComparedRules,

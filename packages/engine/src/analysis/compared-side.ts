@@ -1,4 +1,5 @@
 import type { KnownTimeLimit, UnknownTimeLimit } from '@lijie/schema'
+import type { WorkingCalendar } from '../calendar/index.js'
 import { findSubcategory, type CompiledSubcategory, type FilingRules } from '../criteria/index.js'
 import { canonicalJson, resolveLimit } from '../kernel/index.js'
 import type { Rulebook } from '../rulebook/index.js'
@@ -88,6 +89,12 @@ function writeClock(rules: ComparedRules): string | null {
   const { units, zone, wallTimeRule, calendar } = timeLimits
   const meanings = [...units.values()].map((unit) => ({ ...unit, label: null, because: null }))
   const days = documents.flatMap((document) => (document.calendar === undefined ? [] : [document.calendar]))
-  const open = calendar === null ? null : 'unresolved' in calendar ? calendar.unresolved : days
-  return canonicalJson({ meanings, zone: zone.zone, wallTimeRule, open, knownAt: options?.knownAt ?? null })
+  const known = calendar === null || 'unresolved' in calendar ? calendar : nameCalendar(calendar)
+  const { knownAt = null } = options ?? {}
+  return canonicalJson({ meanings, zone: zone.zone, wallTimeRule, calendar: known, days, knownAt })
+}
+
+/** Of several calendars among the documents one is bound. */
+function nameCalendar({ standard, daysOff }: WorkingCalendar): unknown {
+  return { standard, daysOff }
 }

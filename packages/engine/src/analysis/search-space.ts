@@ -1,6 +1,11 @@
 import type { FactValues } from '@lijie/schema'
 import { formatWallTime } from '../calendar/index.js'
-import type { FactEntry, TypedCondition, TypedLeaf } from '../criteria/index.js'
+import {
+  groupLeaves as groupLeavesById,
+  type FactEntry,
+  type TypedCondition,
+  type TypedLeaf
+} from '../criteria/index.js'
 import { FALSE, TRUE, truthOf } from '../kernel/index.js'
 import { createValueTest, openValue, type Formula, type PartialCase } from './formula.js'
 import { holdsForValue, listValues } from './list-values.js'
@@ -56,23 +61,8 @@ export function createSearchSpace(conditions: readonly TypedCondition[]): Search
 export function groupLeaves(
   conditions: readonly TypedCondition[]
 ): ReadonlyMap<FactEntry, readonly TypedLeaf[]> {
-  const byId = new Map<string, TypedLeaf[]>()
-  const facts = new Map<string, FactEntry>()
-  const seen = new Set<TypedCondition>()
-  const open = conditions.toReversed()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    if (node.type === 'not') open.push(node.item)
-    else if (node.type !== 'leaf') open.push(...node.items.toReversed())
-    else {
-      facts.set(node.fact.id, node.fact)
-      const group = byId.get(node.fact.id)
-      if (group === undefined) byId.set(node.fact.id, [node])
-      else group.push(node)
-    }
-  }
-  return new Map([...facts].map(([id, fact]) => [fact, byId.get(id) ?? []]))
+  const groups = [...groupLeavesById(conditions).values()]
+  return new Map(groups.flatMap((leaves) => leaves.slice(-1).map(({ fact }) => [fact, leaves] as const)))
 }
 
 function listVariables(fact: FactEntry, leaves: readonly TypedLeaf[]): readonly Variable[] {

@@ -64,28 +64,41 @@ test(
   }
 )
 
-test('values that the columns can hold and the rules refuse are refused', () => {
-  const rules = compileSample([
-    {
-      id: 'component/0101/1',
+test('a number with many thresholds is told apart at each of them', () => {
+  const rules = compileSample(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((stations, i) => ({
+      id: `component/0101/${i + 1}`,
       article: '1',
       summary: { zh: '一' },
-      condition: { fact: 'stations', operator: 'greaterThan', value: 2 },
+      condition: { fact: 'stations', operator: 'equal', value: stations },
       timeLimit: { value: 1, unit: 'work-hour' },
       evidence: 'derived'
-    }
-  ])
+    }))
+  )
   const batch = compileFilingBatch(rules)
-  const columns = createFilingColumns(batch, 6)
-  const place = batch.facts.findIndex(({ id }) => id === 'stations')
-  const column = columns.facts[place]
-  if (column?.type !== 'numbers') throw new Error('stations are numbers')
-  column.values.set([3, 2, 10, 2.5, Number.NaN, Number.POSITIVE_INFINITY])
-  const out = new Int32Array(6)
+  const given = [null, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+  const columns = createFilingColumns(batch, given.length + 1)
+  for (const [i, stations] of given.entries())
+    setFilingCase(batch, columns, i, { kind: 'component', code: '0101', facts: { stations } })
+  const out = new Int32Array(given.length + 1)
   decideFilingBatch(batch, columns, out)
   const { notFiled, needs, refused } = batchOutcomes
-  expect([...out]).toEqual([0, notFiled, refused, refused, needs, refused])
-  expect(decideFiling(rules, getFilingCase(batch, columns, 2))).toMatchObject({
+  // The case after the last was never written: no sub-category is known of it.
+  expect([...out]).toEqual([needs, notFiled, 0, 1, 2, 3, 4, 5, 6, 7, notFiled, refused, refused])
+  expect(columns.apart.size).toBe(1)
+  expect(decideFiling(rules, getFilingCase(batch, columns, 11))).toMatchObject({
     refused: [{ code: 'facts/out-of-range' }]
   })
+})
+
+test('places and counts that do not exist are the fault of the caller', () => {
+  const batch = compileFilingBatch(compileSample([]))
+  const columns = createFilingColumns(batch, 2)
+  const input = { kind: 'component', code: '0101', facts: {} }
+  for (const at of [-1, 2, 0.5, Number.NaN])
+    expect(() => setFilingCase(batch, columns, at, input)).toThrow(RangeError)
+  expect(() => decideFilingBatch(batch, columns, new Int32Array(1))).toThrow(RangeError)
+  expect(() => decideFilingBatch(batch, columns, new Int32Array(9), 3)).toThrow(RangeError)
+  for (const capacity of [-1, 0.5, Number.NaN, 2 ** 31])
+    expect(() => createFilingColumns(batch, capacity)).toThrow(RangeError)
 })

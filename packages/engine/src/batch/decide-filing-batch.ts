@@ -1,5 +1,4 @@
 import {
-  askEachTime,
   decideFiling,
   fillAnswer,
   notAskedYet,
@@ -7,21 +6,21 @@ import {
   type SubcategorySlot
 } from '../criteria/index.js'
 import { isRefusal, type Decision } from '../kernel/index.js'
-import { addColumn, type Block } from './add-column.js'
+import { answeredAlone, blockSize, notAnsweredYet } from './batch-tables.js'
+import { decideBlock } from './decide-block.js'
 import type { FilingBatch } from './filing-batch.js'
-import type { FactColumn, FilingColumns } from './filing-columns.js'
+import type { FilingColumns } from './filing-columns.js'
 import { getFilingCase } from './get-filing-case.js'
 
 /** Outcomes that are no row. */
 export const batchOutcomes = { notFiled: -1, needs: -2, refused: -3 } as const
-const blockSize = 1024
 
 /**
  * Decides many cases at once (批量立案判定), the same way as decideFiling decides each. `out[i]` becomes the place of the
  * first deciding row of case i in `batch.rows`, or one of {@link batchOutcomes}.
  *
- * Which facts are needed, all rows where several decide, and why a case is refused, also one with a value outside the
- * bounds of its fact: decideFiling of {@link getFilingCase}.
+ * Which facts are needed, all rows where several decide, and why a case is refused: decideFiling of
+ * {@link getFilingCase}.
  */
 export function decideFilingBatch(
   batch: FilingBatch,
@@ -29,76 +28,34 @@ export function decideFilingBatch(
   out: Int32Array,
   count: number = columns.capacity
 ): void {
-  const { tables } = batch.rules.criteria
-  const outcomes = tables.answers.map((decision) => (decision === null ? 0 : encodeOutcome(batch, decision)))
-  const block: Block = {
-    from: 0,
-    count: 0,
-    bases: new Int32Array(blockSize),
-    keys: new Int32Array(blockSize),
-    wrong: new Uint8Array(blockSize)
-  }
+  if (count > columns.capacity || count > out.length)
+    throw new RangeError(`${count} cases, but ${columns.capacity} in columns and room for ${out.length}`)
   for (let from = 0; from < count; from += blockSize) {
-    block.from = from
-    block.count = Math.min(blockSize, count - from)
-    startBlock(batch, columns, block)
-    for (let i = 0; i < batch.facts.length; i++) {
-      const fact = batch.facts[i]
-      if (fact !== undefined) addColumn(tables, fact, columns.facts[i] as FactColumn, block)
-    }
-    answerBlock(batch, columns, block, outcomes, out)
+    const size = Math.min(blockSize, count - from)
+    if (decideBlock(batch.tables, batch.places, columns, from, size, out)) continue
+    for (let i = 0; i < size; i++)
+      if ((out[from + i] as number) <= notAnsweredYet) out[from + i] = answerCase(batch, columns, from + i, i)
   }
 }
 
-function startBlock({ bases: places }: FilingBatch, { subcategory }: FilingColumns, block: Block): void {
-  const { from, count, bases, keys, wrong } = block
-  for (let i = 0; i < count; i++) bases[i] = places[subcategory[from + i] as number] ?? 0
-  keys.fill(0)
-  wrong.fill(0)
-}
-
-function answerBlock(
-  batch: FilingBatch,
-  columns: FilingColumns,
-  { from, count, keys, wrong }: Block,
-  outcomes: number[],
-  out: Int32Array
-): void {
-  const { tables } = batch.rules.criteria
-  const { firstKeys } = batch
-  const { subcategory } = columns
-  for (let i = 0; i < count; i++) {
-    const place = subcategory[from + i] as number
-    const first = firstKeys[place] ?? -1
-    const answer =
-      first < 0 || wrong[i] === 1 ? askEachTime : (tables.answerOf[first + (keys[i] as number)] as number)
-    out[from + i] =
-      answer > askEachTime
-        ? (outcomes[answer] as number)
-        : answerOne(batch, columns, from + i, answer, keys[i] as number, outcomes)
+/** The outcome of a case that the tables do not hold; kept in them if it is the same for all cases with this key. */
+function answerCase(batch: FilingBatch, columns: FilingColumns, at: number, place: number): number {
+  const { rules, tables, slots } = batch
+  const key = tables.words[place] as number
+  if (tables.words[key] === notAnsweredYet) {
+    const subcategory = columns.subcategory[at] as number
+    const firstKey = tables.words[tables.heads + tables.width * subcategory] as number
+    const slot = slots[subcategory - 1] as SubcategorySlot
+    const { answerOf, answers } = rules.criteria.tables
+    const known = answerOf[slot.firstKey + key - firstKey] as number
+    const kept =
+      answers[known === notAskedYet ? fillAnswer(rules.criteria, slot, key - firstKey) : known] ?? null
+    tables.words[key] = kept === null ? answeredAlone : encodeOutcome(batch, kept)
   }
-}
-
-/** A key that is asked about for the first time, or a case that is decided by itself. */
-function answerOne(
-  batch: FilingBatch,
-  columns: FilingColumns,
-  at: number,
-  answer: number,
-  key: number,
-  outcomes: number[]
-): number {
-  const { criteria } = batch.rules
-  if (answer === notAskedYet) {
-    const slot = batch.slots[columns.subcategory[at] as number] as SubcategorySlot
-    const place = fillAnswer(criteria, slot, key)
-    if (place > askEachTime) {
-      const outcome = encodeOutcome(batch, criteria.tables.answers[place] as Decision<FilingOutcome>)
-      outcomes[place] = outcome
-      return outcome
-    }
-  }
-  return encodeOutcome(batch, decideFiling(batch.rules, getFilingCase(batch, columns, at)))
+  const outcome = tables.words[key] as number
+  return outcome === answeredAlone
+    ? encodeOutcome(batch, decideFiling(rules, getFilingCase(batch, columns, at)))
+    : outcome
 }
 
 function encodeOutcome({ rowOf }: FilingBatch, decision: Decision<FilingOutcome>): number {

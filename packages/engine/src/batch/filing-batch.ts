@@ -1,7 +1,9 @@
 import type { Kind } from '@lijie/schema'
 import { compileSlot, type FactEntry, type FilingRules, type SubcategorySlot } from '../criteria/index.js'
+import { createBatchTables, type BatchTables } from './batch-tables.js'
+import { placeFacts, type FactPlaces } from './place-facts.js'
 
-/** One sub-category (小类) that rows are about; cases name it by its place in the list. */
+/** One sub-category (小类) that rows are about. */
 export interface BatchSubcategory {
   readonly kind: Kind
   readonly code: string
@@ -16,11 +18,9 @@ export interface FilingBatch {
   readonly rows: readonly string[]
   readonly placeOf: Readonly<Record<Kind, ReadonlyMap<string, number>>>
   readonly facts: readonly FactEntry[]
+  readonly places: FactPlaces
   readonly slots: readonly SubcategorySlot[]
-  /** For each sub-category its place in the tables; those without one share the place of the first. */
-  readonly bases: Int32Array
-  /** For each sub-category the place of the answer for key 0; -1 when its cases are decided one by one. */
-  readonly firstKeys: Int32Array
+  readonly tables: BatchTables
   readonly rowOf: ReadonlyMap<string, number>
 }
 
@@ -28,22 +28,24 @@ export interface FilingBatch {
 export function compileFilingBatch(rules: FilingRules): FilingBatch {
   const { criteria, vocabulary } = rules
   const listed = (['component', 'event'] as const).flatMap((kind) =>
-    [...criteria[kind]].map(([code, slot]) => ({ kind, code, slot }))
+    [...criteria[kind].byCode].map(([code, slot]) => ({ kind, code, slot }))
   )
   for (const { slot } of listed) if (slot.compiled === null) compileSlot(criteria, slot)
   const slots = listed.map(({ slot }) => slot)
   const placesOf = (kind: Kind): ReadonlyMap<string, number> =>
     new Map(listed.flatMap((one, place) => (one.kind === kind ? [[one.code, place]] : [])))
   const rows = criteria.part.rows.map(({ id }) => id)
+  const facts = [...vocabulary.facts.values()]
+  const places = placeFacts(facts)
   return {
     rules,
     subcategories: listed.map(({ kind, code }) => ({ kind, code })),
     rows,
     placeOf: { component: placesOf('component'), event: placesOf('event') },
-    facts: [...vocabulary.facts.values()],
+    facts,
+    places,
     slots,
-    bases: Int32Array.from(slots, ({ base }) => Math.max(0, base)),
-    firstKeys: Int32Array.from(slots, ({ firstKey }) => firstKey),
+    tables: createBatchTables(slots, places),
     rowOf: new Map(rows.map((id, row) => [id, row]))
   }
 }

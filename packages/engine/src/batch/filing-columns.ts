@@ -2,61 +2,42 @@ import type { FilingInput } from '../criteria/index.js'
 import type { FilingBatch } from './filing-batch.js'
 
 /**
- * The values of one fact for many cases.
- *
- * - `flags`, booleans: 0 false, 1 true, anything else unknown.
- * - `codes`: 0 unknown, else the number of the code in facts.json, from 1.
- * - `numbers`: integers, quantities, shares and instants (epoch milliseconds); NaN unknown.
- * - `sets`: `words` words for each case; bit n of word w stands for code 1 + 31 w + n; the sign bit of the first word says
- *   that the set is known.
- * - `apart`: texts have no column.
+ * Cases as columns (列式案件): entry i of every column belongs to case i. Written by setFilingCase, which checks every
+ * value; what it cannot hold exactly it keeps apart. Where a fact stands is said in `places` of the batch.
  */
-export type FactColumn =
-  | { readonly type: 'flags'; readonly values: Uint8Array }
-  | { readonly type: 'codes'; readonly values: Uint16Array }
-  | { readonly type: 'numbers'; readonly values: Float64Array }
-  | { readonly type: 'sets'; readonly values: Int32Array; readonly words: number }
-  | { readonly type: 'apart' }
-
-/** Cases as columns (列式案件): entry i of every column belongs to case i. */
 export interface FilingColumns {
   readonly capacity: number
-  /** Place of the sub-category in the batch; -1 for a case that stands in `apart`. */
+  /** 1 + place of the sub-category in the batch; 0 for a case that stands in `apart`, or that nothing is known of. */
   readonly subcategory: Int32Array
-  /** One column for each fact, in the order of facts.json. */
-  readonly facts: readonly FactColumn[]
+  /** Column after column, as the next two: entry i of column c stands at c x capacity + i. */
+  readonly choices: Uint16Array
+  readonly numbers: Float64Array
+  readonly sets: Int32Array
   /** Start of the clock in epoch milliseconds; NaN when it is not known. */
   readonly startedAt: Float64Array
   /** Grade of the area: 1 for A to 26 for Z; 0 when it is not known. */
   readonly areaGrade: Uint8Array
-  /** Cases that no column can hold exactly: a fraction, a text, another edition, a value that the rules refuse. */
+  /** Cases that no column can hold exactly: a fraction, a text, another edition, a later stage, a value that is refused. */
   readonly apart: Map<number, FilingInput>
 }
 
-/** Codes of a set that one word holds. */
-export const codesPerWord = 31
+const mostEntries = 2 ** 31
 
-/** Empty columns for so many cases: nothing is known of any of them. */
-export function createFilingColumns({ facts }: FilingBatch, capacity: number): FilingColumns {
+/**
+ * Columns for so many cases: nothing is known of any of them, not even the sub-category, so that all are refused. Throws a
+ * RangeError for a capacity that is no whole number, or above 2^31 entries of all columns of one type.
+ */
+export function createFilingColumns({ places }: FilingBatch, capacity: number): FilingColumns {
+  const columns = Math.max(1, places.choices.length, places.numbers, places.sets)
+  if (!(Number.isInteger(capacity) && capacity >= 0 && capacity * columns < mostEntries))
+    throw new RangeError(`no columns for ${capacity} cases`)
   return {
     capacity,
-    subcategory: new Int32Array(capacity),
-    facts: facts.map(({ definition, codes }): FactColumn => {
-      switch (definition.type) {
-        case 'boolean':
-          return { type: 'flags', values: new Uint8Array(capacity).fill(2) }
-        case 'code':
-          return { type: 'codes', values: new Uint16Array(capacity) }
-        case 'codes': {
-          const words = Math.max(1, Math.ceil(codes.size / codesPerWord))
-          return { type: 'sets', values: new Int32Array(capacity * words), words }
-        }
-        case 'text':
-          return { type: 'apart' }
-        default:
-          return { type: 'numbers', values: new Float64Array(capacity).fill(Number.NaN) }
-      }
-    }),
+    // One more than there are cases, where loops take two at a time.
+    subcategory: new Int32Array(capacity + 1),
+    choices: new Uint16Array(capacity * places.choices.length + 1),
+    numbers: new Float64Array(capacity * places.numbers).fill(Number.NaN),
+    sets: new Int32Array(capacity * places.sets),
     startedAt: new Float64Array(capacity).fill(Number.NaN),
     areaGrade: new Uint8Array(capacity),
     apart: new Map()

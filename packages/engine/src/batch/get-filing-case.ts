@@ -1,7 +1,8 @@
 import type { FactValues } from '@lijie/schema'
-import type { FilingInput } from '../criteria/index.js'
+import type { FactEntry, FilingInput } from '../criteria/index.js'
 import type { FilingBatch } from './filing-batch.js'
-import { codesPerWord, type FactColumn, type FilingColumns } from './filing-columns.js'
+import type { FilingColumns } from './filing-columns.js'
+import { codesPerWord, type FactPlace } from './place-facts.js'
 
 /**
  * One case of columns as decideFiling takes it (读出一案): to ask for the facts it needs, for all its rows, or for why it is
@@ -10,12 +11,12 @@ import { codesPerWord, type FactColumn, type FilingColumns } from './filing-colu
 export function getFilingCase(batch: FilingBatch, columns: FilingColumns, at: number): FilingInput {
   const apart = columns.apart.get(at)
   if (apart !== undefined) return apart
-  const subcategory = batch.subcategories[columns.subcategory[at] as number]
+  const subcategory = batch.subcategories[(columns.subcategory[at] as number) - 1]
   const startedAt = columns.startedAt[at] as number
   const areaGrade = columns.areaGrade[at] as number
   const facts: Record<string, unknown> = {}
   for (const [i, fact] of batch.facts.entries()) {
-    const value = readValue(columns.facts[i] as FactColumn, [...fact.codes], at)
+    const value = readValue(fact, batch.places.facts[i] as FactPlace, columns, at)
     if (value !== null) facts[fact.id] = value
   }
   return {
@@ -27,28 +28,35 @@ export function getFilingCase(batch: FilingBatch, columns: FilingColumns, at: nu
   }
 }
 
-function readValue(column: FactColumn, codes: readonly unknown[], at: number): unknown {
-  switch (column.type) {
-    case 'flags': {
-      const flag = column.values[at]
-      return flag === 1 ? true : flag === 0 ? false : null
+function readValue(
+  { definition, codes }: FactEntry,
+  place: FactPlace,
+  columns: FilingColumns,
+  at: number
+): unknown {
+  const { capacity, choices, numbers } = columns
+  switch (place.type) {
+    case 'choice': {
+      const word = choices[place.column * capacity + at] as number
+      const number = Math.floor(word / place.stride) % place.size
+      const values = definition.type === 'boolean' ? [false, true] : [...codes]
+      return number === 0 ? null : values[number - 1]
     }
-    case 'codes': {
-      const number = column.values[at] as number
-      return number === 0 ? null : (codes[number - 1] ?? `#${number}`)
-    }
-    case 'numbers': {
-      const value = column.values[at] as number
+    case 'number': {
+      const value = numbers[place.column * capacity + at] as number
       return Number.isNaN(value) ? null : value
     }
-    case 'sets': {
-      const words = column.values.subarray(at * column.words, (at + 1) * column.words)
-      if ((words[0] as number) >= 0) return null
-      const holds = (bit: number): boolean =>
-        (((words[Math.floor(bit / codesPerWord)] as number) >> (bit % codesPerWord)) & 1) === 1
-      return codes.filter((_code, bit) => holds(bit))
-    }
+    case 'set':
+      return readSet([...codes], columns, place.column, at)
     case 'apart':
       return null
   }
+}
+
+function readSet(codes: readonly unknown[], columns: FilingColumns, column: number, at: number): unknown {
+  const wordAt = (word: number): number => columns.sets[(column + word) * columns.capacity + at] as number
+  if (wordAt(0) >= 0) return null
+  return codes.filter(
+    (_code, bit) => ((wordAt(Math.floor(bit / codesPerWord)) >> (bit % codesPerWord)) & 1) === 1
+  )
 }

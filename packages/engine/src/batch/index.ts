@@ -1,5 +1,5 @@
 export { batchOutcomes, decideFilingBatch } from './decide-filing-batch.js'
 export { compileFilingBatch, type BatchSubcategory, type FilingBatch } from './filing-batch.js'
-export { createFilingColumns, type FactColumn, type FilingColumns } from './filing-columns.js'
+export { createFilingColumns, type FilingColumns } from './filing-columns.js'
 export { getFilingCase } from './get-filing-case.js'
 export { setFilingCase } from './set-filing-case.js'

@@ -23,7 +23,7 @@ export function compileFromCatalog(catalog: Catalog, options: CatalogOptions): C
   const documents = new Map<string, StandardDocument>()
   const issues: Issue[] = []
   const add = (id: string): void => {
-    const found = findPinned(catalog, pins.get(id) ?? { id }, options.on)
+    const found = findPinned(catalog, pins.get(id) ?? { id }, options)
     if ('code' in found) {
       // A base that is not there is reported with who needs it, when the standards are put together.
       if (pins.has(id)) issues.push(found)
@@ -37,7 +37,7 @@ export function compileFromCatalog(catalog: Catalog, options: CatalogOptions): C
 }
 
 /** Ids of the standards that a document cannot do without: its bases, and the days off of its calendar. */
-export function listNeeds({ standard, calendar }: StandardDocument): readonly string[] {
+function listNeeds({ standard, calendar }: StandardDocument): readonly string[] {
   const daysOff = calendar?.type === 'working' ? calendar.daysOff : null
   return [...(standard.extends ?? []), ...(daysOff === null ? [] : [daysOff])]
 }

@@ -1,7 +1,9 @@
 import type { Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
-import { inForcePeriod } from '../rulebook/index.js'
 import type { Catalog, CatalogEntry } from './create-catalog.js'
+import { listRepeals } from './list-repeals.js'
+import type { InForceQuery } from './standards-in-force.js'
+import { whyNotInForce } from './why-not-in-force.js'
 
 /** Which version of a standard is wanted: exactly one with a hash, one by version, or the newest. */
 export interface PinQuery {
@@ -16,9 +18,13 @@ export const leastHash = 12
 
 /**
  * The version that a pin names (固定版本). A hash has to be that of the version; without a version, the hash is looked for
- * among all, and without both, the newest version in force on the date is taken, or else the newest.
+ * among all, and without both, the newest version that was in force and known is taken, or else the newest.
  */
-export function findPinned(catalog: Catalog, pin: PinQuery, on: string): CatalogEntry | Issue {
+export function findPinned(
+  catalog: Catalog,
+  pin: PinQuery,
+  query: Omit<InForceQuery, 'jurisdiction'>
+): CatalogEntry | Issue {
   const { id, version, hash } = pin
   const versions = catalog.entries.get(id)
   if (versions === undefined) {
@@ -38,15 +44,11 @@ export function findPinned(catalog: Catalog, pin: PinQuery, on: string): Catalog
     const params = { id, version: newest.pin.version, wanted: hash, given: newest.pin.hash }
     return exact ?? createIssue('catalog/hash-mismatch', params)
   }
-  return named.findLast(({ document }) => isInForce(document.standard, on)) ?? newest
+  const repeals = listRepeals(catalog, query.knownAt)
+  return named.findLast((entry) => whyNotInForce(entry, query, repeals) === undefined) ?? newest
 }
 
 /** True for a content hash, or the beginning of one that is long enough. */
 export function isHash(text: string): boolean {
   return text.length >= leastHash && text.length <= 64 && /^[0-9a-f]+$/.test(text)
-}
-
-function isInForce(standard: CatalogEntry['document']['standard'], on: string): boolean {
-  const { from, to } = inForcePeriod(standard)
-  return (from === null || from <= on) && (to === null || on <= to)
 }

@@ -1,8 +1,8 @@
 import { createReason, type Reason } from '../kernel/index.js'
-import { inForcePeriod } from '../rulebook/index.js'
 import { compareVersions } from './compare-versions.js'
 import type { Catalog, CatalogEntry } from './create-catalog.js'
-import { listRepeals, type KnownRepeal } from './list-repeals.js'
+import { listRepeals } from './list-repeals.js'
+import { whyNotInForce } from './why-not-in-force.js'
 
 /** Which standards are asked for. */
 export interface InForceQuery {
@@ -46,7 +46,7 @@ export function standardsInForce(catalog: Catalog, query: InForceQuery): Standar
     for (const entry of catalog.entries.get(id) ?? []) {
       const { code } = entry.document.standard.jurisdiction
       if (query.jurisdiction !== undefined && code !== query.jurisdiction) continue
-      const reason = findReason(entry, query, repeals)
+      const reason = whyNotInForce(entry, query, repeals)
       if (reason === undefined) valid.push(entry)
       else leftOut.push({ entry, reason })
     }
@@ -61,33 +61,4 @@ export function standardsInForce(catalog: Catalog, query: InForceQuery): Standar
     }
   }
   return { inForce, leftOut }
-}
-
-/** Why a version did not apply; undefined when it did. */
-function findReason(
-  { document: { standard } }: CatalogEntry,
-  { on, knownAt, allowDraft = false }: InForceQuery,
-  repeals: readonly KnownRepeal[]
-): Reason | undefined {
-  const { id, version, status, repealed } = standard
-  const issued = standard.issued ?? standard.adopted
-  if (knownAt !== undefined && issued !== undefined && issued > knownAt)
-    return createReason('catalog/not-known-yet', { id, version, issued })
-  if (status === 'draft' && !allowDraft) return createReason('catalog/draft', { id, version })
-  const { from, to, endedBy } = inForcePeriod(standard, knownAt)
-  if (from !== null && on < from) return createReason('catalog/not-yet-in-force', { id, version, from })
-  if (to !== null && on > to) {
-    if (endedBy !== 'repeal' || repealed === undefined)
-      return createReason('catalog/expired', { id, version, to })
-    return createReason('catalog/repealed', { id, version, on: repealed.on, by: repealed.by ?? '—' })
-  }
-  if (status === 'repealed' && standard.effectiveTo === undefined && repealed === undefined)
-    return createReason('catalog/repeal-undated', { id, version })
-  const repeal = repeals.find((one) => one.standard === id && one.on <= on && isMeant(one, from))
-  return repeal && createReason('catalog/repealed', { id, version, on: repeal.on, by: repeal.by })
-}
-
-/** A repeal ends what was in force before it, not a text that came into force later under the same id. */
-function isMeant(repeal: KnownRepeal, from: string | null): boolean {
-  return from === null || from < repeal.on
 }

@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '@lijie/schema'
 
-/** How large a step of the version a change asks for (语义化版本步长). */
+/** How large a step of the version a change asks for (版本升级幅度). */
 export type SemverLevel = 'major' | 'minor' | 'patch'
 
 /** The step of a version, or none. */
@@ -34,7 +34,7 @@ const reasons: Readonly<Record<ChangeReason, ReasonEntry>> = {
   'key-removed': {
     level: 'major',
     en: 'a key disappears that cases or other standards may use',
-    zh: '案件或其他标准可能用到的键不再存在'
+    zh: '案件或其他标准可能用到的条目不再存在'
   },
   'name-lost': {
     level: 'major',

@@ -20,7 +20,7 @@ export const compareLimitsOfRow: Comparer = (place, before, after, walk) => {
     const grades = new Set([...Object.keys(a.byAreaGrade), ...Object.keys(b.byAreaGrade)])
     for (const grade of [...grades].toSorted()) {
       const inside = enterField(enterField(place, 'byAreaGrade'), grade)
-      const name = { zh: `${grade} 类区域时限`, en: `limit in grade ${grade} areas` }
+      const name = { zh: `${grade} 级区域时限`, en: `limit in grade ${grade} areas` }
       compareKnown(inside, limitOf(a.byAreaGrade, grade), limitOf(b.byAreaGrade, grade), name, walk)
     }
     if (a.fallback !== b.fallback) reportFallback(place, a.fallback, b.fallback, walk)

@@ -134,7 +134,7 @@ function nameRow(id: string, pair: DiffPair): BilingualText {
 function nameDomain(key: string, pair: DiffPair): BilingualText {
   const [kind = '', code = ''] = key.split('/')
   const { zh, en } = nameCode(kind, code, pair)
-  return { zh: `${zh} 立案范围`, en: `domain of ${en}` }
+  return { zh: `${zh} 声明范围`, en: `declared domain of ${en}` }
 }
 
 function nameCode(kind: string, code: string, { before, after }: DiffPair): BilingualText {

@@ -1,6 +1,6 @@
 import { escapeStep } from './enter-field.js'
 import type { DiffPlace, DiffWalk, ItemRule } from './path-rule.js'
-import { chooseReason } from './choose-reason.js'
+import { chooseReason, weighAddition } from './choose-reason.js'
 import { findMoved } from './find-moved.js'
 import { noWords, sayPlain } from './say-values.js'
 
@@ -37,9 +37,7 @@ export function diffItems(
 
 function reportItem(place: DiffPlace, rule: ItemRule, before: unknown, after: unknown, walk: DiffWalk): void {
   const chosen = chooseReason(after === undefined ? rule.removed : rule.added, after ?? before, walk.pair)
-  // What a standard adds may take the place of something in a standard that it builds on.
-  const isLayer = (walk.pair.after.standard.extends ?? []).length > 0
-  const why = chosen === 'adds-only' && isLayer ? 'answer-can-change' : chosen
+  const why = weighAddition(chosen, walk.pair)
   walk.report(place, { before, after, why, name: null, say: rule.say ?? (() => noWords) })
 }
 

@@ -1,4 +1,4 @@
-import type { StandardDocument } from '@lijie/schema'
+import type { OverrideChange, StandardDocument } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { changesSample, editSample } from '../../test/changes-sample.js'
 import { describeChange } from './describe-change.js'
@@ -30,6 +30,22 @@ function withOverrides(...changes: readonly object[]): StandardDocument {
 
 function listSaid(a: StandardDocument, b: StandardDocument): string[] {
   return diffStandards(a, b).changes.map((one) => `${one.level} ${describeChange(one, 'en')}`)
+}
+
+const limitOverride = {
+  from: '2026-05-01',
+  article: '一',
+  summary: { zh: '时限缩短', en: 'shorter limit' },
+  evidence: 'derived',
+  part: 'criteria',
+  key: 'component/0101/2',
+  set: { timeLimit: { value: 2, unit: 'hour' } }
+} as const
+
+/** The sample with a dated change of the codes of a fact. */
+function setCodes(values: object): StandardDocument {
+  const change = { ...limitOverride, part: 'facts', key: 'defects', set: { values } }
+  return withOverrides(change as OverrideChange)
 }
 
 describe('diffStandards tells', () => {
@@ -163,7 +179,7 @@ describe('diffStandards tells', () => {
 
   it('the grades of a limit one by one, and the fallback', () => {
     expect(tell(graded(3, 'refuse'), editSample(graded(2, 'same-as:A')))).toEqual([
-      'major 0101 condition 2: limit in grade B areas 2 hours -> 3 hours | 0101 条件2：B 类区域时限 2 小时 → 3 小时',
+      'major 0101 condition 2: limit in grade B areas 2 hours -> 3 hours | 0101 条件2：B 级区域时限 2 小时 → 3 小时',
       'major 0101 condition 2: where the grade is not known as in grade A -> refused | 0101 条件2：无等级时 按 A 类 → 拒绝'
     ])
   })
@@ -199,15 +215,7 @@ describe('diffStandards tells', () => {
   })
 
   it('dated changes by the entry they change and their first day', () => {
-    const change = {
-      from: '2026-05-01',
-      article: '一',
-      summary: { zh: '时限缩短', en: 'shorter limit' },
-      evidence: 'derived',
-      part: 'criteria',
-      key: 'component/0101/2',
-      set: { timeLimit: { value: 2, unit: 'hour' } }
-    } as const
+    const change = limitOverride
     const longer = { ...change, set: { timeLimit: { value: 3, unit: 'hour' } } }
     expect(listSaid(withOverrides(change), withOverrides(longer))).toEqual([
       'major override of criteria component/0101/2 from 2026-05-01: limit 2 hours -> 3 hours'
@@ -224,6 +232,19 @@ describe('diffStandards tells', () => {
       rows(d).push({ ...rows(d)[3]!, id: 'component/0103/1' })
     }
     expect(diffStandards(editSample(layer), editSample(grown)).step).toBe('major')
+    const { criteria: _none, ...bare } = editSample(layer)
+    expect(diffStandards(bare, editSample(layer)).step).toBe('major')
+  })
+
+  it('that dated changes of a standard without any can change answers', () => {
+    expect(diffStandards(changesSample(), withOverrides(limitOverride)).step).toBe('major')
+  })
+
+  it('codes that a dated change sets by their keys, whatever these are called', () => {
+    const [one, other] = [{ label: { zh: '一' } }, { label: { zh: '二' } }]
+    expect(diffStandards(setCodes({ one, note: other }), setCodes({ one })).step).toBe('major')
+    expect(diffStandards(setCodes({ one }), setCodes({ one, title: other })).step).toBe('major')
+    expect(diffStandards(setCodes({ one }), setCodes({ one: other })).step).toBe('patch')
   })
 })
 

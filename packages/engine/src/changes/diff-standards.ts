@@ -1,9 +1,11 @@
 import { partKeys, type Issue, type StandardDocument } from '@lijie/schema'
 import { wordOf } from '@lijie/schema/issues'
+import { weighAddition } from './choose-reason.js'
 import type { BilingualText, Change } from './change.js'
-import { compareSteps, levelOf, type ChangeReason, type SemverStep } from './change-reason.js'
+import { compareSteps, levelOf, type SemverStep } from './change-reason.js'
 import { checkVersionStep } from './check-version-step.js'
 import { diffPart } from './diff-walk.js'
+import type { DiffPair } from './path-rule.js'
 import { noWords } from './say-values.js'
 
 /** What changed from one version of a standard to another (版本差异). */
@@ -37,7 +39,7 @@ export function diffStandards(before: StandardDocument, after: StandardDocument)
     const a: unknown = ownPart(before, key)
     const b: unknown = ownPart(after, key)
     if (a !== undefined && b !== undefined) return diffPart(part, a, b, pair)
-    return [createPartChange(part, a, b)]
+    return [createPartChange(part, a, b, pair)]
   })
   const step = changes.reduce<SemverStep>(
     (most, { level }) => (compareSteps(level, most) > 0 ? level : most),
@@ -67,8 +69,9 @@ function ownPart(document: StandardDocument, key: string): unknown {
   return Object.hasOwn(document, key) ? document[key as keyof StandardDocument] : undefined
 }
 
-function createPartChange(part: string, before: unknown, after: unknown): Change {
-  const why: ChangeReason = after === undefined ? 'key-removed' : 'adds-only'
+function createPartChange(part: string, before: unknown, after: unknown, pair: DiffPair): Change {
+  const added = part === 'overrides' ? 'answer-can-change' : weighAddition('adds-only', pair)
+  const why = after === undefined ? 'key-removed' : added
   const subject: BilingualText = { zh: `${wordOf('part', part, 'zh-CN')}文件`, en: `part ${part}` }
   return {
     part,

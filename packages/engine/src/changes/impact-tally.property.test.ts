@@ -63,9 +63,11 @@ it('every case is counted once by kind and once by deadline, and the largest mov
     fc.property(anyVersion, fc.array(anyCase, { maxLength: 30 }), options, (after, cases, wanted) => {
       const tally = createImpactTally(wanted)
       const sizes: number[] = []
+      let refused = 0
       for (const [i, input] of cases.entries()) {
         const impact = compareCase(before, after, input)
         addImpact(tally, String(i), impact)
+        if (input.code === '0199') refused += 1
         sizes.push(sizeOfMove(impact, wanted))
         const back = compareCase(after, before, input)
         expect(back.kind === 'same').toBe(impact.kind === 'same')
@@ -77,6 +79,8 @@ it('every case is counted once by kind and once by deadline, and the largest mov
         cases.length
       ])
       expect(countChanged(tally)).toBe(cases.length - tally.kinds.same)
+      expect(tally.refusedBoth).toBeGreaterThanOrEqual(refused)
+      expect(tally.refusedBoth).toBeLessThanOrEqual(tally.kinds.same)
       const largest = sizes.filter((size) => size > 0).toSorted((a, b) => b - a)
       expect(tally.largest.map(({ impact }) => sizeOfMove(impact, wanted))).toEqual(
         largest.slice(0, wanted.top)

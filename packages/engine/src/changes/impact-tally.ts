@@ -10,6 +10,8 @@ import {
 export interface ImpactTally {
   cases: number
   readonly kinds: Record<ImpactKind, number>
+  /** Cases that both versions refuse for the same reason: answered the same, and yet without an answer (均被拒绝). */
+  refusedBoth: number
   readonly deadlines: Record<DeadlineMove, number>
   /** The largest moves of deadlines, the largest first. */
   readonly largest: LargeMove[]
@@ -33,6 +35,7 @@ export function createImpactTally(options: ImpactTallyOptions): ImpactTally {
   return {
     cases: 0,
     kinds: countNone(impactKinds),
+    refusedBoth: 0,
     deadlines: countNone(deadlineMoves),
     largest: [],
     options
@@ -44,6 +47,7 @@ export function addImpact(tally: ImpactTally, caseId: string, impact: CaseImpact
   tally.cases += 1
   tally.kinds[impact.kind] += 1
   tally.deadlines[impact.deadline] += 1
+  if (impact.kind === 'same' && impact.after.outcome === 'refused') tally.refusedBoth += 1
   keepLargest(tally, caseId, impact)
 }
 

@@ -4,6 +4,7 @@ import { compareConditions } from './compare-conditions.js'
 import { compareLimitsOfRow } from './compare-limits-of-row.js'
 import { leaf, textOf, type RuleTable } from './rule-table.js'
 import { sayDate, sayQuoted } from './say-values.js'
+import { codes } from './standard-rules.js'
 
 /** Dated changes of single values, by the entry they change and the first day on which they hold. */
 export const overrideRules: RuleTable = {
@@ -18,6 +19,7 @@ export const overrideRules: RuleTable = {
   },
   'overrides/changes/*/to': leaf('last day', '截止日', 'answer-can-change', { say: sayDate }),
   'overrides/changes/*/set': leaf('new values', '新值'),
+  'overrides/changes/*/set/values': { items: { ...codes, added: 'answer-can-change' } },
   'overrides/changes/*/set/timeLimit': { compare: compareLimitsOfRow },
   'overrides/changes/*/set/condition': { compare: compareConditions('answer-can-change') }
 }

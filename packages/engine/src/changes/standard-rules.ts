@@ -1,4 +1,5 @@
 import { wordOf } from '@lijie/schema/issues'
+import type { ItemRule } from './path-rule.js'
 import { labelOf, leaf, nameItem, textOf, type RuleTable } from './rule-table.js'
 import { sayDate, sayPlain } from './say-values.js'
 
@@ -60,6 +61,13 @@ export const standardRules: RuleTable = {
   'standard/notice': leaf('notice', '声明', 'words')
 }
 
+/** Codes that a fact can take. */
+export const codes: ItemRule = {
+  subject: (key, item) => nameItem('code', '代码', key, labelOf(item, 'label', key)),
+  added: 'adds-only',
+  removed: 'key-removed'
+}
+
 /** Facts and their codes. */
 export const factRules: RuleTable = {
   'facts/facts': {
@@ -81,11 +89,5 @@ export const factRules: RuleTable = {
   'facts/facts/*/minimum': leaf('least value', '下限'),
   'facts/facts/*/maximum': leaf('greatest value', '上限'),
   'facts/facts/*/maxLength': leaf('greatest length', '最大长度'),
-  'facts/facts/*/values': {
-    items: {
-      subject: (key, item) => nameItem('code', '代码', key, labelOf(item, 'label', key)),
-      added: 'adds-only',
-      removed: 'key-removed'
-    }
-  }
+  'facts/facts/*/values': { items: codes }
 }

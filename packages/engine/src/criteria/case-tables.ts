@@ -30,9 +30,10 @@ export interface CaseTables {
   readonly used: { heads: number; groups: number; points: number; answerOf: number }
   /** Stands before the reader of the first fact of a case. */
   readonly start: FactReader
-  /** Room for the groups of a case and its key, when nobody asks for them; and for one who does, while it is not lent. */
-  readonly lastGroups: Int32Array
-  lentGroups: Int32Array | null
+  /** How many facts the vocabulary holds. */
+  readonly facts: number
+  /** How many truth values are kept for traces. */
+  keptTruths: number
 }
 
 /** Tables for a vocabulary of so many facts, whose longest list holds so many codes. */
@@ -45,8 +46,8 @@ export function createTables(facts: number, codes: number): CaseTables {
     answers: [null, null],
     used: { heads: 0, groups: codes + 1, points: steadyPoints + 1, answerOf: 0 },
     start: createStart(),
-    lastGroups: new Int32Array(facts + 1),
-    lentGroups: new Int32Array(facts + 1)
+    facts,
+    keptTruths: 0
   }
 }
 

@@ -151,7 +151,7 @@ test('sets of more codes than fit into one word are told apart code by code', ()
     sampleRow(1, { any: codes.slice(0, 69).map((code) => contains(code)) }),
     sampleRow(2, { all: [contains('c1'), contains('c65')] })
   ]
-  const subcategory = compileSample(rows, { facts }).criteria.component.get('0101')?.compile()
+  const subcategory = compileSample(rows, { facts }).criteria.component.byCode.get('0101')?.compile()
   const cells = new Int32Array(subcategory?.width ?? 0)
   const judge = (given: readonly string[]): unknown => {
     subcategory?.axes.get('many')?.encode(given, cells)

@@ -5,6 +5,7 @@ import { findEntry, type CompiledTaxonomy } from '../taxonomy/index.js'
 import { createTables } from './case-tables.js'
 import { checkFallbacks } from './check-fallbacks.js'
 import { checkStages } from './check-stages.js'
+import { indexCodes } from './code-index.js'
 import { compileSubcategory } from './compile-subcategory.js'
 import { bitsPerWord } from './codes-axis.js'
 import type {
@@ -56,7 +57,8 @@ export function compileCriteria(part: CriteriaPart, context: CriteriaContext): C
   const loan = { size, free: new Int32Array(size) }
   const longest = Math.max(0, ...[...vocabulary.facts.values()].map(({ codes }) => codes.size))
   const tables = createTables(vocabulary.facts.size, longest)
-  return { criteria: Object.freeze({ part, vocabulary, component, event, compareLimits, loan, tables }) }
+  const slots = { component: indexCodes(component), event: indexCodes(event) }
+  return { criteria: Object.freeze({ part, vocabulary, ...slots, compareLimits, loan, tables }) }
 }
 
 /** Places enough for the facts of any sub-category. */

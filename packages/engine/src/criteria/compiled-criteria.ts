@@ -2,6 +2,7 @@ import type { CriteriaPart, Criterion, GradedTimeLimit, HitPolicy, Kind, KnownTi
 import type { Answer, Citation, Reason } from '../kernel/index.js'
 import type { Axis, Cells, Test } from './axis.js'
 import type { CaseTables } from './case-tables.js'
+import type { CodeIndex } from './code-index.js'
 import type { FactVocabulary } from './fact-vocabulary.js'
 import type { FilingOutcome } from './filing-outcome.js'
 import type { ValueGroups } from './group-values.js'
@@ -80,8 +81,8 @@ export interface SubcategorySlot {
 export interface CompiledCriteria {
   readonly part: CriteriaPart
   readonly vocabulary: FactVocabulary
-  readonly component: ReadonlyMap<string, SubcategorySlot>
-  readonly event: ReadonlyMap<string, SubcategorySlot>
+  readonly component: CodeIndex<SubcategorySlot>
+  readonly event: CodeIndex<SubcategorySlot>
   readonly compareLimits: LimitComparison
   readonly loan: CellsLoan
   readonly tables: CaseTables

@@ -4,6 +4,7 @@ import { readAreaGrade, refuse, type Decision, type Reason, type Refusal } from 
 import { findEntry, type CompiledTaxonomy } from '../taxonomy/index.js'
 import { notAskedYet } from './case-tables.js'
 import { checkFacts } from './check-facts.js'
+import { findByCode } from './code-index.js'
 import type { CompiledCriteria, CompiledSubcategory, SubcategorySlot } from './compiled-criteria.js'
 import { continueCase } from './continue-case.js'
 import { decideCells } from './decide-cells.js'
@@ -47,46 +48,47 @@ export interface FilingInput {
  * not in the taxonomy, sub-categories without rows, wrong facts, and rows that contradict each other.
  */
 export function decideFiling(rules: FilingRules, input: FilingInput): Decision<FilingOutcome> {
-  return decideAndGroup(rules, input, rules.criteria.tables.lastGroups)
-}
-
-/**
- * Like {@link decideFiling}, leaving the group of every fact that is given in `groups`, and behind them the key of the
- * case; -1 when it was decided without one.
- */
-export function decideAndGroup(
-  rules: FilingRules,
-  input: FilingInput,
-  groups: Int32Array
-): Decision<FilingOutcome> {
   const { criteria } = rules
   const slot = findSlot(criteria, input)
   if (slot === undefined) return refuseQuestion(rules, input)
-  const { facts, startedAt, areaGrade, continues } = input
+  return decideByKey(criteria, slot, input, findKey(criteria, slot, input.facts))
+}
+
+/** The key of a case among those of its sub-category; -1 when it has none, and is decided from its facts. */
+export function findKey(criteria: CompiledCriteria, slot: SubcategorySlot, facts: FactValues): number {
+  return slot.firstKey < 0 || !isRecord(facts) ? -1 : readCase(criteria, slot.base, facts)
+}
+
+/** Decides a case whose key was found. */
+export function decideByKey(
+  criteria: CompiledCriteria,
+  slot: SubcategorySlot,
+  { facts, startedAt, areaGrade, continues }: FilingInput,
+  key: number
+): Decision<FilingOutcome> {
   const start = startedAt === undefined ? undefined : readClockStart(startedAt)
   if (typeof start === 'object') return { refused: [start] }
   const grade = areaGrade === undefined ? undefined : readAreaGrade(areaGrade)
   if (typeof grade === 'object') return { refused: [grade] }
-  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return refuseFacts(criteria, facts)
-  const decision =
-    recallAnswer(criteria, slot, facts, groups) ?? decideFacts(criteria, slot, facts, start, grade)
+  const decision = recallAnswer(criteria, slot, key) ?? decideFacts(criteria, slot, facts, start, grade)
   if (continues === undefined || continues === null) return decision
   return continueCase(criteria.part, slot.compiled as CompiledSubcategory, decision, continues)
+}
+
+function isRecord(facts: unknown): boolean {
+  return typeof facts === 'object' && facts !== null && !Array.isArray(facts)
 }
 
 /** The answer kept for all cases with the same key; null when there is none. */
 function recallAnswer(
   criteria: CompiledCriteria,
   slot: SubcategorySlot,
-  facts: FactValues,
-  groups: Int32Array
+  key: number
 ): Decision<FilingOutcome> | null {
-  const { tables } = criteria
-  const key = slot.firstKey < 0 ? -1 : readCase(tables, criteria.vocabulary, slot, facts, groups)
-  groups[groups.length - 1] = key
   if (key < 0) return null
-  const place = tables.answerOf[slot.firstKey + key] as number
-  return tables.answers[
+  const { answerOf, answers } = criteria.tables
+  const place = answerOf[(slot.firstKey + key) | 0] as number
+  return answers[
     place === notAskedYet ? fillAnswer(criteria, slot, key) : place
   ] as Decision<FilingOutcome> | null
 }
@@ -99,6 +101,7 @@ function decideFacts(
   startedAt: number | undefined,
   areaGrade: string | undefined
 ): Decision<FilingOutcome> {
+  if (!isRecord(facts)) return refuseFacts(criteria, facts)
   const { loan, compareLimits, vocabulary } = criteria
   const subcategory = compiled as CompiledSubcategory
   const cells = loan.free ?? new Int32Array(loan.size)
@@ -124,7 +127,7 @@ export function findSlot(
   { kind, code, edition }: FilingInput
 ): SubcategorySlot | undefined {
   const index = kind === 'component' ? criteria.component : kind === 'event' ? criteria.event : undefined
-  const slot = index?.get(code)
+  const slot = index === undefined ? undefined : findByCode(index, code)
   if (slot === undefined) return undefined
   const subcategory = slot.compiled ?? compileSlot(criteria, slot)
   return !edition || edition === subcategory.edition ? slot : undefined

@@ -1,6 +1,6 @@
 import type { Decision } from '../kernel/index.js'
-import { unknownCell } from './axis.js'
 import { askEachTime, keepAnswer } from './case-tables.js'
+import { cellsOfKey } from './cells-of-key.js'
 import type { CompiledCriteria, CompiledSubcategory, SubcategorySlot } from './compiled-criteria.js'
 import { decideCells } from './decide-cells.js'
 import type { FilingOutcome } from './filing-outcome.js'
@@ -12,13 +12,7 @@ import type { LimitOrder } from './select-rows.js'
  */
 export function fillAnswer(criteria: CompiledCriteria, slot: SubcategorySlot, key: number): number {
   const subcategory = slot.compiled as CompiledSubcategory
-  const cells = new Int32Array(criteria.loan.size).fill(unknownCell)
-  let rest = key
-  for (const { slot: at, cells: cellOf } of slot.parts) {
-    const groups = cellOf.length + 1
-    cells[at] = cellOf[(rest % groups) - 1] ?? unknownCell
-    rest = Math.floor(rest / groups)
-  }
+  const cells = cellsOfKey(slot, key, criteria.loan.size)
   const watched = watchOrder(criteria)
   const decision = decideCells(subcategory, cells, watched.order)
   const place = watched.isUsed() ? askEachTime : keepAnswer(criteria.tables, freezeDeep(decision))

@@ -13,8 +13,8 @@ export interface HashedCodes {
 }
 
 /** Where a code stands in a table: its length and first letter tell a short list of codes apart. */
-export function hashCode(code: string, factor: number, mask: number): number {
-  return (code.length * factor + code.charCodeAt(0)) & mask
+function hashCode(code: string, factor: number, mask: number): number {
+  return (Math.imul(code.length, factor) + code.charCodeAt(0)) & mask
 }
 
 /** Numbers codes so that they are found quickly: a short list by its own hash, any list by a map. */

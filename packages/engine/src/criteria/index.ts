@@ -11,6 +11,7 @@ export type {
   SubcategorySlot
 } from './compiled-criteria.js'
 export { convertQuantity } from './convert-quantity.js'
+export { groupLeaves } from './create-axes.js'
 export { decideFiling, findSubcategory, type FilingInput, type FilingRules } from './decide-filing.js'
 export { describeCondition, type DescriptionSource } from './describe-condition.js'
 export { describeFiling } from './describe-filing.js'
@@ -51,7 +52,9 @@ export { comparisonSigns, isMeasured, phraseLabel, phraseValue } from './phrase-
 export { phraseFacts } from './phrase-facts.js'
 export { sampleCell } from './sample-cell.js'
 export { compareRows, selectRows, type LimitOrder, type Selection } from './select-rows.js'
-export { traceFiling, type FilingTrace, type LeafTrace, type RowTrace } from './trace-filing.js'
+export { listTracedRows, type LeafTrace, type RowTrace } from './list-traced-rows.js'
+export type { TracedFact, TracedLeaf, TracedRow, TraceLayout } from './plan-trace.js'
+export { traceFiling, type FilingTrace } from './trace-filing.js'
 export { tabulateFiling, type FilingTable } from './tabulate-filing.js'
 export { createConditionTyper, type ConditionTyper } from './type-condition.js'
 export type { TypedCondition, TypedLeaf, TypedOperand } from './typed-condition.js'

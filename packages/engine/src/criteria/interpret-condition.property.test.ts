@@ -24,7 +24,7 @@ test('the compiled form of every row equals the interpreter', () => {
   fc.assert(
     fc.property(arbitraryDocument, facts, ({ rows, conditions }, cases) => {
       const { criteria } = compileSample(rows, { conditions })
-      const subcategory = criteria.component.get('0101')?.compile()
+      const subcategory = criteria.component.byCode.get('0101')?.compile()
       const cells = new Int32Array(subcategory?.width ?? 0)
       for (const given of cases) {
         expect(subcategory !== undefined && encodeFacts(subcategory, vocabulary, given, cells)).toBe(true)

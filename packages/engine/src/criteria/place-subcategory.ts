@@ -32,11 +32,11 @@ function placeSubcategory(
   }
   if (keys > maxKeys || tables.used.answerOf + keys > maxAllKeys) return
   slot.parts = parts
-  slot.base = reserve(tables, 'heads', 2 * (tables.lastGroups.length - 1))
+  slot.base = reserve(tables, 'heads', 2 * tables.facts)
   slot.firstKey = reserve(tables, 'answerOf', keys)
   let weight = 1
   for (const part of parts) {
-    const at = slot.base + 2 * part.reader.index
+    const at = slot.base + part.reader.offset
     tables.heads[at] = weight
     tables.heads[at + 1] = part.groupOf.length > 0 ? placeCodes(tables, part) : placePoints(tables, part)
     weight *= part.cells.length + 1

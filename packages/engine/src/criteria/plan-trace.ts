@@ -1,93 +1,109 @@
-import type { Condition, ConditionLeaf, CriteriaPart } from '@lijie/schema'
-import { UNKNOWN } from '../kernel/index.js'
-import { unknownCell, type Axis, type Test } from './axis.js'
-import type { CompiledRow, CompiledSubcategory, SubcategorySlot } from './compiled-criteria.js'
+import type { ConditionLeaf } from '@lijie/schema'
+import { truthOf, type Truth } from '../kernel/index.js'
+import type { Axis, Test } from './axis.js'
+import type {
+  CompiledCriteria,
+  CompiledRow,
+  CompiledSubcategory,
+  SubcategorySlot
+} from './compiled-criteria.js'
 import type { ValueGroups } from './group-values.js'
-import type { TypedCondition } from './typed-condition.js'
+import { listRowLeaves, type PlacedLeaf } from './list-row-leaves.js'
+import type { TypedLeaf } from './typed-condition.js'
 
-/** A part of a condition, ready to be traced; all have the same shape, so that going over them stays fast. */
-export interface TraceNode {
-  readonly type: 'all' | 'any' | 'not' | 'leaf'
-  readonly items: readonly TraceNode[]
-  /** The leaf as the standard writes it. */
-  readonly leaf: ConditionLeaf | null
-  /** Which of the facts of the sub-category the leaf reads. */
-  readonly place: number
-  /** Place of that fact in facts.json. */
-  readonly index: number
-  /** Which leaf of its row it is. */
-  readonly order: number
-  /** Truth value of the leaf by the group of its fact; null where the group does not tell. */
-  readonly truths: Uint8Array | null
-  readonly test: Test
+/** A fact (案件事实) that the rows of a sub-category read. */
+export interface TracedFact {
+  readonly fact: string
+  /** Unit of its values; null when it has none. */
+  readonly unit: string | null
 }
 
-/** One row, ready to be traced. */
-export interface RowPlan {
+/** A leaf of a condition and where the standard has it. */
+export interface TracedLeaf {
+  /** The leaf as the standard writes it; shared, not copied. */
+  readonly leaf: ConditionLeaf
+  /** JSON Pointer into criteria.json. */
+  readonly pointer: string
+}
+
+/** A row with its leaves: those of exclusions first, then those of the condition, named conditions written out. */
+export interface TracedRow {
   readonly id: string
-  readonly exclusions: readonly TraceNode[]
-  /** null: unconditional. */
-  readonly condition: TraceNode | null
-  /** How many leaves it has. */
-  readonly leaves: number
+  readonly leaves: readonly TracedLeaf[]
 }
 
-/** All rows of a sub-category, ready to be traced, with the facts they read. */
+/** What the truth values of a trace stand for (判定记录的结构): frozen data, one for all traces of a sub-category. */
+export interface TraceLayout {
+  readonly facts: readonly TracedFact[]
+  /** In the order of the standard. */
+  readonly rows: readonly TracedRow[]
+}
+
+/** A leaf about a set of codes whose truth value the key of a case does not tell. */
+export interface LooseLeaf {
+  /** Its place among the tests. */
+  readonly at: number
+  readonly fact: string
+  readonly code: unknown
+  /** Its truth value where the set holds the code. */
+  readonly inside: Truth
+}
+
+/** How the cases of a sub-category are traced. */
 export interface TracePlan {
-  readonly facts: readonly { readonly name: string; readonly index: number }[]
-  readonly rows: readonly RowPlan[]
+  readonly layout: TraceLayout
+  /** Of all rows, then of all leaves. */
+  readonly tests: readonly Test[]
+  readonly loose: readonly LooseLeaf[]
+  /** All facts that are sets of codes, also those that no row reads. */
+  readonly sets: readonly string[]
+  /** Truth values by key, once worked out. */
+  readonly byKey: (readonly Truth[] | null)[]
 }
-
-const noTest: Test = () => UNKNOWN
 
 /** Prepares the tracing of a sub-category. */
-export function planTrace(
-  { conditions: named }: CriteriaPart,
-  { parts }: SubcategorySlot,
-  { rows, axes }: CompiledSubcategory
-): TracePlan {
-  const list = [...axes.values()]
-  let leaves = 0
-
-  function plan(source: Condition, typed: TypedCondition): TraceNode {
-    if ('condition' in source) return plan(named?.[source.condition] as Condition, typed)
-    if (typed.type === 'leaf') {
-      const place = list.findIndex((axis) => axis.fact.id === typed.fact.id)
-      const axis = list[place] as Axis
-      const test = axis.compile(typed)
-      const leaf = source as ConditionLeaf
-      const truths = tabulate(axis, test, parts[place])
-      return { type: 'leaf', items: [], leaf, place, index: axis.fact.order, order: leaves++, truths, test }
-    }
-    const sources =
-      'not' in source ? [source.not] : 'all' in source ? source.all : 'any' in source ? source.any : []
-    const typedItems = typed.type === 'not' ? [typed.item] : typed.items
-    const items = typedItems.map((item, i) => plan(sources[i] as Condition, item))
-    return { type: typed.type, items, leaf: null, place: 0, index: 0, order: 0, truths: null, test: noTest }
-  }
-
-  function planRow({ source, typed }: CompiledRow): RowPlan {
-    leaves = 0
-    const exclusions = (source.exclusions ?? [])
-      .flatMap(({ condition }) => (condition === undefined ? [] : [condition]))
-      .map((condition, i) => plan(condition, typed.exclusions[i] as TypedCondition))
-    const condition =
-      source.condition === null ? null : plan(source.condition, typed.condition as TypedCondition)
-    return { id: source.id, exclusions, condition, leaves }
-  }
-
+export function planTrace({ part, vocabulary }: CompiledCriteria, slot: SubcategorySlot): TracePlan {
+  const { rows, axes } = slot.compiled as CompiledSubcategory
+  const keys = slot.parts.reduce((product, { cells }) => product * (cells.length + 1), 1)
+  const placed = rows.map((row) => listRowLeaves(row, part.conditions ?? {}))
+  const leaves = placed.flat()
   return {
-    facts: list.map(({ fact }) => ({ name: fact.id, index: fact.reader.index })),
-    rows: rows.map((row) => planRow(row))
+    layout: layOut([...axes.values()], rows, placed),
+    tests: [
+      ...rows.map(({ test }) => test),
+      ...leaves.map(({ typed }) => (axes.get(typed.fact.id) as Axis).compile(typed))
+    ],
+    loose: leaves.flatMap(({ leaf: { fact, operator, value: code }, typed }, i) => {
+      const inside = truthOf(operator === 'contains')
+      return isLoose(typed, slot.parts) ? [{ at: rows.length + i, fact, code, inside }] : []
+    }),
+    sets: [...vocabulary.facts.values()].flatMap(({ id, definition }) =>
+      definition.type === 'codes' ? [id] : []
+    ),
+    byKey: Array.from({ length: keys }, () => null)
   }
 }
 
-/** Sets of codes are grouped more coarsely than single leaves ask; what they hold is looked up in the case. */
-function tabulate(axis: Axis, test: Test, part: ValueGroups | undefined): Uint8Array | null {
-  if (part === undefined || part.reader.form === 'codes') return null
-  const cells = new Int32Array(axis.slot + axis.width)
-  return Uint8Array.from([unknownCell, ...part.cells], (cell) => {
-    cells[axis.slot] = cell
-    return test(cells)
+function layOut(
+  axes: readonly Axis[],
+  rows: readonly CompiledRow[],
+  placed: readonly (readonly PlacedLeaf[])[]
+): TraceLayout {
+  const facts = axes.map(({ fact: { id, definition } }) =>
+    Object.freeze({ fact: id, unit: 'unit' in definition ? (definition.unit ?? null) : null })
+  )
+  const traced = rows.map(({ source }, i) => {
+    const leaves = (placed[i] ?? []).map(({ leaf, pointer }) => Object.freeze({ leaf, pointer }))
+    return Object.freeze({ id: source.id, leaves: Object.freeze(leaves) })
   })
+  return Object.freeze({ facts: Object.freeze(facts), rows: Object.freeze(traced) })
+}
+
+/** Whether the group of a set can leave open if it holds a code: no bit of the group stands for that code alone. */
+function isLoose({ fact, operands: [code] }: TypedLeaf, parts: readonly ValueGroups[]): boolean {
+  const part = parts.find(({ reader }) => reader.name === fact.id)
+  if (part === undefined || part.reader.form !== 'codes') return false
+  const number = part.reader.numbers.get(code) ?? 0
+  const others = part.groupOf.reduce((all, bits, other) => (other === number ? all : all | bits), 0)
+  return ((part.groupOf[number] ?? 0) & ~others) === 0
 }

@@ -94,7 +94,7 @@ function setLeaves(
       conflicts.delete(leaf)
     }
   }
-  entries.set(key, { ...entry, leaves, changed, conflicts })
+  entries.set(key, { ...entry, leaves: Object.freeze(leaves), changed, conflicts })
   return issues
 }
 

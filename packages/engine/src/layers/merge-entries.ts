@@ -40,7 +40,14 @@ function mergeEntry(a: LayerEntry, b: LayerEntry, leafwise: boolean, buildsOn: B
     if (pair?.some(({ standard }) => standard === origin.standard) === true) conflicts.set(leaf, pair)
   }
   const history = [...new Set([...a.history, ...b.history])]
-  return { leaves, origin: outer.origin, changed, history, conflicts, only: outer.only }
+  return {
+    leaves: Object.freeze(leaves),
+    origin: outer.origin,
+    changed,
+    history,
+    conflicts,
+    only: outer.only
+  }
 }
 
 function namesOf(a: LayerEntry, b: LayerEntry): ReadonlySet<string> {

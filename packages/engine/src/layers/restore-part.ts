@@ -52,5 +52,5 @@ function withItems(
     keyAt.set(`${pointer}/${property}/${items.length}`, itemKey)
     items.push(item)
   }
-  return { ...leaves, [property]: items }
+  return Object.freeze({ ...leaves, [property]: Object.freeze(items) })
 }

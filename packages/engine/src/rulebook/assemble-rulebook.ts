@@ -8,6 +8,7 @@ import type { CompileOptions, CompileResult } from './compile-rulebook.js'
 import { compileTime } from './compile-time.js'
 import { createCiter, type Citer } from './create-citer.js'
 import { createLimitFinder } from './create-limit-finder.js'
+import { freezeDeep } from './freeze-deep.js'
 import { hashComposition } from './hash-composition.js'
 import { openParts } from './open-parts.js'
 import type { ResolvedParts } from './resolve-parts.js'
@@ -32,23 +33,25 @@ export function assembleRulebook(
   if ('issues' in rules) return { issues: [...warnings, ...rules.issues] }
   const { cite } = citer
   const rows = new Map<string, Criterion>(rules.criteria.part.rows.map((row) => [row.id, row]))
-  const { validatePart: _check, ...chosen } = options
+  const chosen = copyOptions(options)
+  const documents = Object.freeze([...standards])
   let hash: string | undefined
   const rulebook: Rulebook = {
     on: options.on,
-    options: Object.freeze(chosen),
-    get hash(): string {
-      return (hash ??= hashComposition(standards, pins, options))
-    },
+    options: chosen,
     pins,
-    documents: standards,
+    documents,
     warnings,
     ...rules,
     ...time,
     evaluation: parts.evaluation?.value ?? null,
     parts: listParts(parts),
     unresolved: Object.values(parts.unresolved),
-    provenanceOf: (part, key, leaf) => parts[layeredParts[part].key]?.provenanceOf(key, leaf),
+    provenanceOf: (part, key, leaf) => {
+      // A name that is no part has no origin, whatever it would be inherited as.
+      const known = Object.hasOwn(layeredParts, part) ? layeredParts[part] : undefined
+      return known && parts[known.key]?.provenanceOf(key, leaf)
+    },
     locateIssue: (issue) => {
       const found = Object.values(layeredParts).find(({ file }) => file === issue.file)
       return (found && parts[found.key]?.locate(issue)) ?? issue
@@ -56,9 +59,23 @@ export function assembleRulebook(
     limitOf: createLimitFinder(rows, cite),
     criterionOf: (criterion) => rows.get(criterion),
     unitLabelOf: (unit) => time.timeLimits.units.get(unit)?.label,
-    cite
+    cite,
+    // Last, after parts that are spread: elsewhere a getter makes V8 keep the object as a dictionary, and every decision
+    // reads from it.
+    get hash(): string {
+      return (hash ??= hashComposition(documents, pins, chosen))
+    }
   }
   return { rulebook: Object.freeze(rulebook) }
+}
+
+/** The options as they are now: the hash is computed later, and the caller may use the object again. */
+function copyOptions({ validatePart: _check, bind, ...options }: CompileOptions): Rulebook['options'] {
+  if (bind === undefined) return Object.freeze(options)
+  const slots = Object.entries(bind).map(([slot, to]) => [slot, typeof to === 'string' ? to : { ...to }])
+  const copy = { ...options, bind: Object.fromEntries(slots) as typeof bind }
+  freezeDeep(copy)
+  return copy
 }
 
 type Rules = Pick<Rulebook, 'taxonomy' | 'vocabulary' | 'criteria'>

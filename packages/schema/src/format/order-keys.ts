@@ -47,7 +47,8 @@ function chooseShape(shape: SchemaShape, value: Members, shapes: Shapes): Schema
 }
 
 function listAlternatives(shape: SchemaShape, shapes: Shapes): readonly SchemaShape[] {
-  if (shape.oneOf === undefined) return [shape]
+  // Alternatives beside properties of its own only say which of those go together.
+  if (shape.oneOf === undefined || shape.properties !== undefined) return [shape]
   return shape.oneOf.flatMap((choice) => listAlternatives(resolveShape(choice, shapes).shape, shapes))
 }
 

@@ -18,13 +18,13 @@ export const analysisIssues = {
     severity: 'warning',
     params: ['subcategory', 'witness', 'witnessZh'],
     en: 'The declared domain of {subcategory} has a gap. No row answers this case, so it is not filed: {witness}. Add a row, or declare a narrower domain.',
-    zh: '{subcategory} 的声明范围存在空白：以下案件不符合任何一行，不予立案：{witnessZh}。请补充条件行，或缩小声明范围。'
+    zh: '{subcategory} 的声明范围有遗漏：以下案件不符合任何一行，因此不予立案：{witnessZh}。请补充条件行，或缩小声明范围。'
   },
   'analysis/missing-domains': {
     severity: 'info',
     params: ['count', 'total'],
     en: '{count} of {total} sub-categories declare no domain, so gaps were not looked for there. Say under "domains" which reports some row must answer.',
-    zh: '{total} 个小类中有 {count} 个未声明范围，因此未检查空白。请在 domains 中写明哪些上报必须有条件行对应。'
+    zh: '{total} 个小类中有 {count} 个未声明范围，因此未检查其中有无遗漏的情形。请在 domains 中写明哪些上报必须有条件行对应。'
   },
   'analysis/row-never-decides': {
     severity: 'warning',

@@ -172,6 +172,7 @@ export const caseFileIssues = {
   },
   'cases/unknown-scheme': {
     severity: 'error',
+    retired: 'evaluation/unknown-scheme',
     params: ['scheme', 'standard', 'known'],
     en: '{standard} has no evaluation scheme "{scheme}". It has: {known}.',
     zh: '{standard} 没有评价方案“{scheme}”。现有：{known}。'

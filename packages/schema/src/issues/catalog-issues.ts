@@ -65,8 +65,8 @@ export const catalogIssues = {
   'catalog/not-known-yet': {
     severity: 'info',
     params: ['id', 'version', 'issued'],
-    en: '{id} {version} was published on {issued} and not known before.',
-    zh: '{id} {version} 于 {issued} 公布，此前不为人知。'
+    en: '{id} {version} was published only on {issued}, so before that day it could not be used.',
+    zh: '{id} {version} 于 {issued} 才公布，此前不能采用。'
   },
   'catalog/newer-version': {
     severity: 'info',

@@ -5,13 +5,13 @@ export const changeIssues = {
   'changes/different-standards': {
     severity: 'warning',
     params: ['first', 'second'],
-    en: '{first} and {second} are two different standards, so their version numbers say nothing about each other. Compare two versions of one standard to learn the step.',
-    zh: '{first} 与 {second} 是两个不同的标准，版本号不能互相比较。要得出版本步长，请比较同一标准的两个版本。'
+    en: '{first} and {second} are two different standards, so their version numbers say nothing about each other. To learn which version number is due, compare two versions of one standard.',
+    zh: '{first} 与 {second} 是两个不同的标准，版本号不能互相比较。如需得出版本号应如何升级，请比较同一标准的两个版本。'
   },
   'changes/version-too-low': {
     severity: 'warning',
     params: ['id', 'from', 'to', 'step', 'least'],
-    en: 'The changes of {id} ask for a {step} step, and from {from} to {to} is less. Give the newer document at least version {least}.',
-    zh: '{id} 的变更需要{step}步长，而从 {from} 到 {to} 不够。请将新版本号至少定为 {least}。'
+    en: 'The changes of {id} ask for a {step} step of the version, but {from} -> {to} is less than that. Give the newer document at least version {least}.',
+    zh: '{id} 的变更应升级{step}，而版本号 {from} → {to} 升级不足。请将新版本号至少定为 {least}。'
   }
 } as const satisfies IssueDefinitions

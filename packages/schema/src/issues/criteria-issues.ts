@@ -126,7 +126,7 @@ export const criteriaIssues = {
     severity: 'error',
     params: ['rows'],
     en: 'Several rows hold, and the shortest time limit decides, but no limit is known for {rows}, at least not for the area grade of the case. The rows cannot be compared; give areaGrade if their limits depend on it.',
-    zh: '多行条件同时成立，应取时限最短者，但 {rows} 的时限未知，或未列出本案区域等级的时限，无法比较。若时限随区域等级而定，请提供 areaGrade。'
+    zh: '多行条件同时成立，应取时限最短者，但 {rows} 的时限未知，或未列出本案区域等级的时限，无法比较。若时限随区域等级而定，请提供 areaGrade（命令行：--area-grade）。'
   },
   'criteria/invalid-continues': {
     severity: 'error',

@@ -9,6 +9,8 @@ export interface IssueDefinition {
   readonly en: string
   /** The same in Chinese. */
   readonly zh: string
+  /** The code that is given in its place, or null: nothing raises this one any more, and records may still hold it. */
+  readonly retired?: `${string}/${string}` | null
 }
 
 /**

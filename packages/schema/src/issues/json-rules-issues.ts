@@ -18,7 +18,7 @@ export const jsonRulesIssues = {
     severity: 'error',
     params: [],
     en: '"params" are handed to functions that compute facts; the facts of a case are given, not computed. Make each variant a fact of its own.',
-    zh: 'params 用于计算事实的函数；案件事实应直接给出，不经计算。请将各种情形分别设为事实。'
+    zh: 'params 是供计算事实的函数使用的；案件事实应直接给出，不经计算。请将各种情形分别设为事实。'
   },
   'json-rules/priority-not-allowed': {
     severity: 'error',

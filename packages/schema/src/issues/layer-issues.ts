@@ -17,8 +17,8 @@ export const layerIssues = {
   'layers/dangling-key': {
     severity: 'error',
     params: ['standard', 'part', 'key'],
-    en: 'The change of {standard} is about "{key}", but on that date the {part} part has no such entry. Correct the key; answers cite it in the same form.',
-    zh: '{standard} 要修改“{key}”，但该日期的{part}部分没有这一条目。请更正 key，其写法与答复所引条款编号相同。'
+    en: 'The change of {standard} is about "{key}", but on that date the {part} part has no such entry. Correct the key; it is written as answers cite it, e.g. component/0101/2.',
+    zh: '{standard} 要修改“{key}”，但该日期的{part}部分没有这一条目。请更正 key，写法与答复中引用的编号相同，例如 component/0101/2。'
   },
   'layers/dangling-leaf': {
     severity: 'error',

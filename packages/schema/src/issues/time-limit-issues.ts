@@ -71,8 +71,8 @@ export const timeLimitIssues = {
   'time-limits/area-grade-missing': {
     severity: 'error',
     params: ['known'],
-    en: 'The time limit depends on the area grade, the case gives none, and the standard names no grade to fall back on. Give areaGrade; the table has: {known}.',
-    zh: '处置时限随区域等级而定，案件未给出等级，标准也未规定缺省等级。请提供 areaGrade，表中列有：{known}。'
+    en: 'The time limit depends on the area grade, the case gives none, and the standard names no grade to fall back on. Give areaGrade (command line: --area-grade); the table has: {known}.',
+    zh: '处置时限随区域等级而定，案件未给出等级，标准也未规定缺省等级。请提供 areaGrade（命令行：--area-grade），表中列有：{known}。'
   },
   'time-limits/area-grade-blank': {
     severity: 'error',

@@ -34,6 +34,7 @@ export const usageIssues = {
   },
   'analysis/conditions-do-not-compile': {
     severity: 'error',
+    retired: null,
     params: [],
     en: 'Rules were analysed whose conditions do not compile. Check the standard first; the error carries the issues found.',
     zh: '所分析的规则中有条件无法编译。请先检查标准；错误中附有发现的问题。'

@@ -89,7 +89,7 @@ function explainMarked(
   })
 }
 
-/** Chooses the alternative that knows most keys of the object; when none knows any, lists what there is. */
+/** Chooses the alternative that knows most keys of the object; when none knows any, or several are met, lists what there is. */
 function explainByKeys(
   walk: ExplanationWalk,
   objects: readonly SchemaShape[],
@@ -100,7 +100,8 @@ function explainByKeys(
   const known = (shape: SchemaShape): number =>
     keys.filter((key) => Object.hasOwn(shape.properties ?? {}, key)).length
   const [best] = objects.toSorted((a, b) => known(b) - known(a))
-  if (best !== undefined && (objects.length === 1 || known(best) > 0)) {
+  const isMeantTwice = objects.filter((shape) => isOpenAndMet(shape, value)).length > 1
+  if (best !== undefined && !isMeantTwice && (objects.length === 1 || known(best) > 0)) {
     walk.visit(best, value, pointer)
     return
   }
@@ -108,4 +109,12 @@ function explainByKeys(
     found: keys.length === 0 ? '{}' : keys.slice(0, 8).join(', '),
     alternatives: objects.map((shape) => (shape.required ?? []).join(' + ')).join(' | ')
   })
+}
+
+/** An alternative that leaves other keys alone and has all that it asks for. */
+function isOpenAndMet(
+  { required = [], additionalProperties }: SchemaShape,
+  value: Readonly<Record<string, unknown>>
+): boolean {
+  return additionalProperties !== false && required.every((key) => Object.hasOwn(value, key))
 }

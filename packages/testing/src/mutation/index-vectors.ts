@@ -41,6 +41,7 @@ export function indexVectors(suites: readonly VectorSuite[]): readonly IndexedVe
 
 function askedSubcategory(when: VectorTest['when']): string | undefined {
   if ('filing' in when) return `${when.filing.kind}/${when.filing.code}`
+  if ('recorded' in when) return subcategoryOf(when.recorded)
   if (!('deadline' in when) || when.deadline.criterion === undefined) return undefined
   return subcategoryOf(when.deadline.criterion)
 }

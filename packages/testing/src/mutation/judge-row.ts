@@ -77,6 +77,7 @@ export function changeRules(rules: Rulebook, part: CriteriaPart): VectorRules | 
     timeLimits,
     calendar,
     criteria: compiled.criteria,
+    criterionOf: (id) => rows.get(id),
     limitOf: (id) => {
       const row = rows.get(id)
       return row === undefined ? undefined : { limit: row.timeLimit, citation }

@@ -48,6 +48,23 @@ describe('listMutants', () => {
     ])
   })
 
+  it('mistakes the figures of an earlier edition and of a fit, which vectors about what is recorded hold', () => {
+    const fit = { cases: 3, targets: 2, reproduced: 1, toleranceSeconds: 10 }
+    const prior: Criterion['prior'] = {
+      timeLimit: { value: 4, unit: 'work-hour' },
+      threshold: { fact: 'damagedArea', operator: 'greaterThan', value: 30 }
+    }
+    const changes = changesOf({ condition: null, timeLimit: { value: 2, unit: 'work-hour', fit }, prior })
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        '/timeLimit/fit/cases number -> 4',
+        '/timeLimit/fit/reproduced number -> 0',
+        '/prior/timeLimit/value number -> 5',
+        '/prior/threshold/value number -> 29'
+      ])
+    )
+  })
+
   it('mistakes grades and their fallback', () => {
     const timeLimit = {
       byAreaGrade: { A: { value: 1, unit: 'work-day' }, B: { value: 2, unit: 'work-day' } },

@@ -20,10 +20,7 @@ interface Place {
   readonly path: readonly (string | number)[]
 }
 
-/**
- * What decides nothing: words, sources, worked examples, what an earlier edition said, how well a limit was derived. A
- * wrong figure there gives no wrong decision; other checks read it.
- */
+/** What decides nothing and holds no figure of the source: words, sources, worked examples. Other checks read it. */
 const inert: ReadonlySet<string> = new Set([
   'adopted',
   'ambiguities',
@@ -32,13 +29,11 @@ const inert: ReadonlySet<string> = new Set([
   'closingActions',
   'domains',
   'examples',
-  'fit',
   'fragmentSha256',
   'issued',
   'label',
   'note',
   'notice',
-  'prior',
   'retrieved',
   'scope',
   'source',

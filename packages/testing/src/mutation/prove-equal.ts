@@ -8,7 +8,7 @@ import type { Mutant } from './mutant.js'
 import type { MutationSubject } from './mutation-run.js'
 
 /** Places that matter to questions other than filing; that every filing stays the same says nothing about them. */
-const beyondFiling = /^(?:$|\/id$|\/timeLimit(?:\/|$)|\/continues(?:\/|$))/
+const beyondFiling = /^(?:$|\/id$|\/(?:timeLimit|continues|prior)(?:\/|$))/
 
 /**
  * True when it is proved that a change of the criteria leaves the answer to every complete case as it was (形式比较): the

@@ -62,6 +62,15 @@ describe('runMutation', () => {
     expect(survivors.filter(({ rule }) => rule !== undefined).length).toBeGreaterThan(30)
   })
 
+  it('needs the standard under test, and vectors that hold on it as it is', () => {
+    const missing = { standards: new Map(), subject: 'nowhere', suites: [] }
+    expect(() => run(missing)).toThrow(expect.objectContaining({ code: 'testing/missing-standard' }))
+    const wrong = vectorsOf(filing('0102', { defects: ['missing'] }, { outcome: 'not-filed' }))
+    expect(() => run(subjectOf(city, wrong))).toThrow(
+      expect.objectContaining({ code: 'testing/failing-vectors' })
+    )
+  })
+
   it('counts worked examples as tests of their row', () => {
     const criteria = city.criteria as CriteriaPart
     const example = { facts: { defects: ['missing'], safetyHazard: true }, applies: true } as const

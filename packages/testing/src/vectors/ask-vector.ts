@@ -9,6 +9,7 @@ import {
 import { describeDay, isWorkday, workingTimeBetween, type WorkingCalendar } from '@lijie/engine/calendar'
 import type { VectorTest } from '@lijie/schema'
 import type { CompiledGroup, VectorRules } from './compile-group.js'
+import { readRecorded } from './read-recorded.js'
 import type { VectorOutcome } from './vector-context.js'
 
 /** Puts the question of a test to its group's rulebook. */
@@ -22,6 +23,7 @@ function askRules(rules: VectorRules, { when, then }: VectorTest): VectorOutcome
     return readDecision(decideFiling(rules, when.filing as FilingInput), (outcome) => outcome)
   if ('deadline' in when)
     return readDecision(computeDeadline(rules, when.deadline as unknown as DeadlineInput), ({ iso }) => iso)
+  if ('recorded' in when) return askRecorded(rules, when.recorded)
   if (rules.calendar === null) return { refused: ['time-limits/no-calendar'] }
   if ('workday' in when) return askWorkday(rules.calendar, when.workday, then)
   const { from, to } = when.workingTime
@@ -40,6 +42,12 @@ function askWorkday(calendar: WorkingCalendar, date: string, expected: unknown):
   const day = describeDay(calendar, date)
   if ('code' in day || day.name === undefined || day.notice === undefined) return readPlain(day)
   return { gives: { ...day, name: day.name.zh, notice: day.notice.id } }
+}
+
+/** What a row records and does not decide by. */
+function askRecorded(rules: VectorRules, id: string): VectorOutcome {
+  const row = rules.criterionOf(id)
+  return row === undefined ? { refused: ['time-limits/unknown-criterion'] } : { gives: readRecorded(row) }
 }
 
 function readDecision<T>(decision: Decision<T>, read: (value: T) => unknown): VectorOutcome {

@@ -1,4 +1,4 @@
-import type { StandardDocument, VectorTest } from '@lijie/schema'
+import type { CriteriaPart, Criterion, StandardDocument, VectorTest } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import {
   answers,
@@ -76,6 +76,30 @@ describe('runVectors', () => {
       { description: 'not covered', when: { workday: '2027-01-01' }, refused: ['calendar/not-covered'] }
     ]
     expect(runVectors(vectorsOf(...asked), context).failures).toEqual([])
+  })
+
+  it('asks what a row records beside its rule', () => {
+    const criteria = city.criteria as CriteriaPart
+    const prior = { timeLimit: { value: 3, unit: 'work-hour' } }
+    const fit = { cases: 3, targets: 2, reproduced: 1, toleranceSeconds: 10 }
+    const [first, second, ...others] = criteria.rows as [Criterion, Criterion, ...Criterion[]]
+    const derived = { ...first, prior, timeLimit: { value: 2, unit: 'urgent-work-hour', fit } }
+    const graded: Criterion = {
+      ...second,
+      timeLimit: { byAreaGrade: { A: { value: 4, unit: 'work-hour', fit } }, fallback: 'refuse' }
+    }
+    const recording = contextOf({ ...city, criteria: { ...criteria, rows: [derived, graded, ...others] } })
+    const asked = vectorsOf(
+      answers('both', { recorded: 'component/0101/1' }, { prior, fit }),
+      answers('by grade', { recorded: 'component/0101/2' }, { fit: { A: fit } }),
+      answers('nothing', { recorded: 'event/0201/1' }, {}),
+      {
+        description: 'no such row',
+        when: { recorded: 'event/0201/9' },
+        refused: ['time-limits/unknown-criterion']
+      }
+    )
+    expect(runVectors(asked, recording).failures).toEqual([])
   })
 
   it('composes a group of the standards that it names, and refuses what cannot be composed', () => {
