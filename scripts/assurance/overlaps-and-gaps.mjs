@@ -1,5 +1,5 @@
-import { decideFiling, findOverlaps, interpretRow, compileCriteria } from '@lijie/engine'
-import { analyzeCriteria } from '@lijie/engine/analysis'
+import { decideFiling, interpretRow, compileCriteria } from '@lijie/engine'
+import { analyzeCriteria, findOverlaps } from '@lijie/engine/analysis'
 import { prepareStandard } from '@lijie/engine/calendar-compiler'
 import { findExampleRules } from '@lijie/testing'
 import { arbitraryCase } from '@lijie/testing/arbitraries'

@@ -1,6 +1,5 @@
 // Small documents whose overlaps and gaps are known by counting, before the analysis is asked.
-import { findOverlaps } from '@lijie/engine'
-import { analyzeCriteria } from '@lijie/engine/analysis'
+import { analyzeCriteria, findOverlaps } from '@lijie/engine/analysis'
 import { inventRules } from '@lijie/testing/arbitraries'
 import fc from 'fast-check'
 

@@ -1,7 +1,6 @@
 // Everything that can be asked of the library by name, and everything that takes a document.
 import {
   checkFacts,
-  checkOverlaps,
   compileScheme,
   computeDeadline,
   decideFiling,
@@ -13,7 +12,7 @@ import {
   pinStandard,
   tryCompileRulebook
 } from '@lijie/engine'
-import { analyzeCriteria, compareFiling } from '@lijie/engine/analysis'
+import { analyzeCriteria, checkOverlaps, compareFiling } from '@lijie/engine/analysis'
 import {
   compileFromCatalog,
   createCatalog,

@@ -7,8 +7,8 @@ const units = {
     label: { zh: '紧急工作时', en: 'urgent work hour' },
     evidence: 'derived',
     note: {
-      zh: '连续的钟表小时，昼夜、周末、节假日都计。单位名称在源表中明确印出；按连续钟点计算是本项目的理解。',
-      en: 'A continuous clock hour, by day and night, on weekends and holidays. The name of the unit is printed in the table without doubt; that it runs by the clock is the understanding of this project.'
+      zh: '连续的钟表小时，昼夜、周末、节假日都计。单位名称在源表中明确印出，没有写明定义；所据公开资料把这类时限都记为连续计时。',
+      en: 'A continuous clock hour, by day and night, on weekends and holidays. The name of the unit is printed in the table without doubt, with no definition; the public material that was read records these limits as continuous.'
     }
   },
   'urgent-work-day': {
@@ -17,8 +17,8 @@ const units = {
     label: { zh: '紧急工作日', en: 'urgent work day' },
     evidence: 'derived',
     note: {
-      zh: '连续的 24 小时。单位名称在源表中明确印出；按连续钟点计算是本项目的理解。',
-      en: 'A continuous 24 hours. The name of the unit is printed in the table without doubt; that it runs by the clock is the understanding of this project.'
+      zh: '连续的 24 小时。单位名称在源表中明确印出，没有写明定义；所据公开资料把这类时限都记为连续计时。',
+      en: 'A continuous 24 hours. The name of the unit is printed in the table without doubt, with no definition; the public material that was read records these limits as continuous.'
     }
   },
   'work-hour': {

@@ -18,6 +18,6 @@ export function say({ io }: Session, line: string): void {
 
 /** Says what is wrong, one line each, on stderr. */
 export function sayIssues(session: Session, issues: readonly Issue[]): void {
-  const paint = createSeverityPainter(session.io.stderr, session.io.env)
+  const paint = createSeverityPainter(session.io.stderr, session.io.env, session.words)
   for (const issue of issues) say(session, formatIssueLine(issue, session.language, paint))
 }

@@ -66,8 +66,8 @@ describe('lijie check', () => {
   it('speaks Chinese', async () => {
     const file = 'standards/_fixtures/bad/duplicate-key/criteria.json'
     const { stdout, stderr } = await run(['check', file, '--lang', 'zh-CN'], { cwd: root })
-    expect(stdout).toContain('error document/duplicate-key 同一对象中键')
-    expect(stderr).toContain('共检查 1 个文件：错误 1')
+    expect(stdout).toContain('错误 document/duplicate-key 同一对象中键')
+    expect(stderr).toContain('  错误 document/duplicate-key：1\n共检查 1 个文件：错误 1')
   })
 
   it('misses the standard.json of a folder with parts', async () => {

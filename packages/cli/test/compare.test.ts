@@ -30,10 +30,10 @@ describe('lijie compare', () => {
     expect(english).toEqual({
       status: 0,
       stdout: '',
-      stderr: 'Equal: both decide every case of all 190 sub-categories alike (proved).\n'
+      stderr: 'Equal: both decide every complete case of all 190 sub-categories alike (proved).\n'
     })
     const chinese = await run(['compare', 'boston', 'boston', '--lang', 'zh-CN'], { cwd: root })
-    expect(chinese.stderr).toBe('相同：两者对全部 129 个小类的每个案件判断相同（已证明）。\n')
+    expect(chinese.stderr).toBe('相同：两者对全部 129 个小类的每个完整案件判断相同（已证明）。\n')
   })
 
   it('proves it where a condition is only written in another way', async () => {
@@ -69,7 +69,9 @@ describe('lijie compare', () => {
         B: filed under component/0102/1, 2 work days
       "
     `)
-    expect(stderr).toMatch(/^\d+ sub-categories compared: \d+ equal, 2 different, 0 not settled\./)
+    expect(stderr).toMatch(
+      /^\d+ sub-categories compared: \d+ equal, 2 different, 0 not settled\..*Complete cases were compared\.$/m
+    )
     const chinese = await run(['compare', 'a', 'b', '--lang', 'zh-CN'], { cwd })
     expect(chinese.stdout).toMatchInlineSnapshot(`
       "component/0101 上水井盖：结论不同。
@@ -94,6 +96,31 @@ describe('lijie compare', () => {
     expect(comparison.subcategories.filter(({ verdict }) => verdict === 'different')).toMatchObject([
       { kind: 'component', code: '0101', differs: 'outcome', a: { outcome: 'filed' } }
     ])
+  })
+
+  it('shows the first ten sub-categories that differ, and counts the rest', async () => {
+    const cwd = temporaryFolder()
+    const source = path.join(root, 'standards/yuncheng/case-standard-v2')
+    cpSync(source, path.join(cwd, 'b'), { recursive: true })
+    const file = path.join(cwd, 'b/criteria.json')
+    const part = JSON.parse(readFileSync(file, 'utf8')) as { rows: Row[] }
+    for (const row of part.rows.slice(0, 80)) row.timeLimit.value += 1
+    writeFileSync(file, JSON.stringify(part))
+    const compare = ['compare', 'yuncheng', 'b']
+    const { subcategories } = JSON.parse(
+      (await run([...compare, '--json'], { cwd })).stdout
+    ) as FilingComparison
+    const different = subcategories.filter(({ verdict }) => verdict !== 'equal').length
+    expect(different).toBeGreaterThan(11)
+    const { stdout } = await run(compare, { cwd })
+    const blocks = stdout.split('\n\n')
+    expect(blocks.slice(0, -1).map((block) => block.split('\n').length)).toEqual(
+      Array.from({ length: 10 }, () => 4)
+    )
+    expect(blocks.at(-1)).toBe(`And ${different - 10} more (--json lists all).\n`)
+    const chinese = await run([...compare, '--lang', 'zh'], { cwd })
+    expect(chinese.stdout).toMatch(new RegExp(`\n\n另有 ${different - 10} 项（--json 可列出全部）。\n$`))
+    expect(chinese.stderr).toMatch(/比较的是完整案件。\n$/)
   })
 
   it('takes the folder above the only standard', async () => {

@@ -44,6 +44,20 @@ describe('lijie standards', () => {
     expect(stdout).toContain(`cn.hangzhou.digital-city-measures@0.1.0#${inForce[0]?.hash.slice(0, 12)}`)
   })
 
+  it('says that no standard is of an area, and which areas there are', async () => {
+    const argv = ['standards', '--jurisdiction', '999999']
+    const { status, stdout, stderr } = await run(argv)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(
+      /^error catalog\/unknown-jurisdiction No standard is of the area "999999"\. The areas are: .*330100 = Hangzhou/
+    )
+    const chinese = await run([...argv, '--on', '2008-10-01', '--json', '--lang', 'zh'])
+    expect([chinese.status, chinese.stdout]).toEqual([2, ''])
+    expect(chinese.stderr).toMatch(
+      /^错误 catalog\/unknown-jurisdiction 没有地区“999999”的标准。.*330100 = 杭州/
+    )
+  })
+
   it('says why the others are not listed', async () => {
     const { inForce, leftOut } = await list('--on', '2008-09-30', '--jurisdiction', '330100')
     expect(inForce).toEqual([])

@@ -26,6 +26,7 @@ it.each([
   [['decide']],
   [['decide', 'a.csv']],
   [['decide', 'a.csv', '--standard', 'boston', '--frobnicate']],
+  [['decide', 'a.csv', '--standard', 'boston', '--input-format', 'xlsx']],
   [['decide', 'a.csv', '--standard', 'boston', '--format', 'xlsx']],
   [['score', 'a.csv', '--standard', 'boston', '--scheme', 'x', '--group', 'street']],
   [['frobnicate']],
@@ -45,8 +46,27 @@ it('ends what is wrong as a sentence, on one line', async () => {
 })
 
 it('says wrong usage in Chinese', async () => {
-  const { stderr } = await run(['decide', '--lang', 'zh-CN'])
-  expect(stderr).toContain('用法见 lijie --help')
+  const told: [string[], string][] = [
+    [['check'], '缺少参数 <path>'],
+    [['decide', 'a.csv'], '缺少必需的选项 --standard <name>'],
+    [['check', 'a', '--frobnicate'], '没有选项 --frobnicate'],
+    [['decide', 'a.csv', '--standard', 'boston', '--ou', 'x'], '没有选项 --ou（是否指 --on、--out？）'],
+    [['chek'], '没有命令 chek（是否指 check？）'],
+    [['decide', 'a.csv', '--standard'], '选项 --standard <name> 缺少取值'],
+    [
+      ['decide', 'a.csv', '--input-format', 'xlsx'],
+      '选项 --input-format <form> 的取值“xlsx”不正确，可用的取值：csv、ndjson'
+    ],
+    [['compare', 'a', 'b', 'c'], '参数过多：compare 需要 2 个参数，给出了 3 个'],
+    [
+      ['decide', 'a', '--standard', 'boston', '--format', 'csv', '--input-format', 'csv'],
+      '选项 --format <form> 不能与选项 --input-format <form> 同用'
+    ]
+  ]
+  for (const [argv, words] of told) {
+    const { status, stdout, stderr } = await run([...argv, '--lang', 'zh-CN'])
+    expect([status, stdout, stderr]).toEqual([2, '', `${words}。用法见 lijie --help。\n`])
+  }
 })
 
 it('leaves no English words of its library in Chinese help', async () => {

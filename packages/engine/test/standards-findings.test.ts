@@ -8,7 +8,7 @@ import {
 } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { loadStandards } from '../../../scripts/load-standards.mjs'
-import { checkOverlaps } from '../src/criteria/index.js'
+import { checkOverlaps } from '../src/analysis/index.js'
 
 interface Instrument {
   readonly package: string

@@ -1,19 +1,12 @@
-import { convertQuantity, readInstant, resolveNamed, type ConditionContext } from '@lijie/engine'
-import type { Condition, ConditionLeaf, ConditionOperator } from '@lijie/schema'
+import {
+  complementOperators,
+  convertQuantity,
+  readInstant,
+  resolveNamed,
+  type ConditionContext
+} from '@lijie/engine'
+import type { Condition, ConditionLeaf } from '@lijie/schema'
 import type { JsonCondition, JsonLeaf } from './json-rule.js'
-
-const opposites: Readonly<Record<ConditionOperator, ConditionOperator>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  in: 'notIn',
-  notIn: 'in',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
-  lessThan: 'greaterThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  greaterThan: 'lessThanInclusive',
-  lessThanInclusive: 'greaterThan'
-}
 
 /**
  * A condition in negation normal form (否定范式), named conditions written out: it holds exactly when the condition is known
@@ -41,7 +34,7 @@ function writeLeaf(leaf: ConditionLeaf, wanted: boolean, { vocabulary }: Conditi
   }
   return {
     fact,
-    operator: wanted ? leaf.operator : opposites[leaf.operator],
+    operator: wanted ? leaf.operator : complementOperators[leaf.operator],
     value: Array.isArray(leaf.value)
       ? leaf.value.map((value) => writeOperand(value))
       : writeOperand(leaf.value)

@@ -1,4 +1,5 @@
-import { checkOverlaps, compileScheme, tryCompileRulebook, type Rulebook } from '@lijie/engine'
+import { compileScheme, tryCompileRulebook, type Rulebook } from '@lijie/engine'
+import { checkOverlaps } from '@lijie/engine/analysis'
 import { checkNotices, compileCalendar } from '@lijie/engine/calendar'
 import {
   createIssue,

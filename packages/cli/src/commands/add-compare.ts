@@ -16,6 +16,7 @@ export function addCompare(program: Command, session: Session, result: ProgramRe
       .argument('<b>', words.b)
       .option('--on <date>', words.on)
       .option('--bind <slot=standard>', words.bind, collectBinding, new Map<string, string>())
+      .option('--with <standard...>', words.with)
       .option('--json', words.json)
       .addHelpText('after', `\n${words.help}\n`)
       .action(async (a: string, b: string, options: CompareOptions) => {

@@ -16,6 +16,7 @@ export function addDiff(program: Command, session: Session, result: ProgramResul
       .argument('<after>', words.after)
       .option('--on <date>', words.options.on)
       .option('--bind <slot=standard>', words.options.bind, collectBinding, new Map<string, string>())
+      .option('--with <standard...>', words.options.with)
       .option('--json', words.json)
       .addHelpText('after', `\n${words.help}\n`)
       .action(async (before: string, after: string, options: DiffOptions) => {

@@ -14,13 +14,13 @@ export function addStandardOptions(command: Command, session: Session): Command 
     .option('--allow-draft', options.allowDraft)
 }
 
-/** Adds the options of a command that reads a file of cases; `formatFlags` names the option for its form. */
-export function addCaseOptions(command: Command, session: Session, formatFlags: string): Command {
+/** Adds the options of a command that reads a file of cases. */
+export function addCaseOptions(command: Command, session: Session): Command {
   const { options } = session.words.help
   return addStandardOptions(command, session)
     .option('--map <file>', options.map)
     .option('--as-of <instant>', options.asOf)
     .option('--area-grade <letter>', options.areaGrade)
-    .addOption(new Option(formatFlags, options.format).choices(['csv', 'ndjson']))
+    .addOption(new Option('--input-format <form>', options.format).choices(['csv', 'ndjson']))
     .addOption(new Option('--encoding <name>', options.encoding).choices(['utf-8', 'gb18030']))
 }

@@ -61,22 +61,28 @@ function addCheck(program: Command, session: Session, result: ProgramResult): vo
 function addDecide(program: Command, session: Session, result: ProgramResult): void {
   const { help } = session.words
   const command = addCommand(program, session, 'decide').argument('<cases>', help.arguments.cases)
-  addCaseOptions(command, session, '--format <form>')
+  addCaseOptions(command, session)
+    .addOption(createFormerFormat())
     .option('--out <file>', help.options.out)
     .option('--rejects <file>', help.options.rejects)
     .option('--quiet', help.options.quiet)
-    .action(async (file: string, { format, ...options }: WithFormat<DecideOptions>) => {
+    .action(async (file: string, { format, ...options }: WithFormerFormat) => {
       const { runDecide } = await import('./run-decide.js')
       result.status = await runDecide(file, { ...options, ...(format && { inputFormat: format }) }, session)
     })
 }
 
-type WithFormat<T extends { inputFormat?: unknown }> = Omit<T, 'inputFormat'> & { format?: T['inputFormat'] }
+type WithFormerFormat = DecideOptions & { readonly format?: NonNullable<DecideOptions['inputFormat']> }
+
+/** `--input-format` as it was called at first; it still works, and help keeps silent about it. */
+function createFormerFormat(): Option {
+  return new Option('--format <form>').choices(['csv', 'ndjson']).conflicts('inputFormat').hideHelp()
+}
 
 function addScore(program: Command, session: Session, result: ProgramResult): void {
   const { help } = session.words
   const command = addCommand(program, session, 'score').argument('<cases>', help.arguments.cases)
-  addCaseOptions(command, session, '--input-format <form>')
+  addCaseOptions(command, session)
     .requiredOption('--scheme <id>', help.options.scheme)
     .addOption(new Option('--group <field>', help.options.group).choices(['unit']).default('unit'))
     .addOption(

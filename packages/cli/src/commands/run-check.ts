@@ -76,13 +76,13 @@ function countSeverities(files: number, issues: readonly Issue[]): Counts {
 
 async function printText(issues: readonly Issue[], counts: Counts, session: Session): Promise<void> {
   const { io, language, words } = session
-  const paint = createSeverityPainter(io.stdout, io.env)
+  const paint = createSeverityPainter(io.stdout, io.env, words)
   const lines = issues.map((issue) => `${formatIssueLine(issue, language, paint)}\n`)
   if (lines.length > 0) await writeFully(io.stdout, lines.join(''))
   if (issues.length > 0) {
     say(session, words.check.totals)
     for (const { code, severity, count } of countByCode(issues))
-      say(session, words.check.total(severity, code, count))
+      say(session, words.check.total(words.severities[severity], code, count))
   }
   say(session, words.check.summary(counts))
 }

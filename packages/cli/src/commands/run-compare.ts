@@ -13,16 +13,17 @@ export interface CompareOptions {
   readonly json?: true
   readonly on?: string
   readonly bind: ReadonlyMap<string, string>
+  readonly with?: readonly string[]
 }
 
 /** Compares two standards formally and prints what differs; gives the exit status. */
 export async function runCompare(
   [first, second]: readonly [a: string, b: string],
-  { json, on, bind }: CompareOptions,
+  { json, on, bind, with: others = [] }: CompareOptions,
   session: Session
 ): Promise<number> {
   const { io } = session
-  const choice = { on: on === undefined ? undefined : readDateOption('--on', on), bind }
+  const choice = { on: on === undefined ? undefined : readDateOption('--on', on), bind, others }
   const pair = [await compileCompared(first, choice, io), await compileCompared(second, choice, io)] as const
   const progress = await startStepProgress(io)
   let comparison: FilingComparison

@@ -15,6 +15,7 @@ import { chooseDate } from './case-options.js'
 export interface DiffOptions {
   readonly json?: true
   readonly bind: ReadonlyMap<string, string>
+  readonly with?: readonly string[]
   readonly on?: string
 }
 
@@ -30,11 +31,11 @@ const decidingParts: ReadonlySet<string> = new Set([
 /** Prints what changed between two versions of a standard; gives the exit status. */
 export async function runDiff(
   names: readonly [before: string, after: string],
-  { json, bind, on }: DiffOptions,
+  { json, bind, on, with: others = [] }: DiffOptions,
   session: Session
 ): Promise<number> {
   const { io } = session
-  const day = { on: chooseDate(on === undefined ? {} : { on }, io.today), bind }
+  const day = { on: chooseDate(on === undefined ? {} : { on }, io.today), bind, others }
   const before = await loadStandard(names[0], io.cwd)
   const after = await loadStandard(names[1], io.cwd)
   const diff = diffStandards(before, after)

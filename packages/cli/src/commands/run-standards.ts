@@ -1,4 +1,5 @@
-import { standardsInForce } from '@lijie/engine/catalog'
+import { standardsInForce, type Catalog } from '@lijie/engine/catalog'
+import { createFailure } from '../cli-failure.js'
 import { exitStatus } from '../exit-status.js'
 import { writeFully } from '../output/write-fully.js'
 import type { Session } from '../session.js'
@@ -32,7 +33,20 @@ export async function runStandards(
     await writeFully(io.stdout, await writeCatalog(catalog, json, session))
     return exitStatus.ok
   }
+  if (jurisdiction !== undefined) checkJurisdiction(catalog, jurisdiction, session)
   const found = standardsInForce(catalog, { on, knownAt, jurisdiction, allowDraft: draft === true })
   await writeFully(io.stdout, await writeInForce(found, { on, knownAt: knownAt ?? null, json }, session))
   return exitStatus.ok
+}
+
+/** An area that no standard is of is most often a slip of the pen, and would look like an area without law. */
+function checkJurisdiction({ entries }: Catalog, asked: string, { language }: Session): void {
+  const areas = new Map<string, string>()
+  for (const { document } of [...entries.values()].flat()) {
+    const { code, name } = document.standard.jurisdiction
+    areas.set(code, language === 'en' ? (name.en ?? name.zh) : name.zh)
+  }
+  if (areas.has(asked)) return
+  const known = [...areas].toSorted().map(([code, name]) => `${code} = ${name}`)
+  throw createFailure('catalog/unknown-jurisdiction', { jurisdiction: asked, known: known.join(', ') })
 }

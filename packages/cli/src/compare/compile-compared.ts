@@ -9,6 +9,8 @@ import { loadStandards } from '../standards/load-standards.js'
 export interface ComparedChoice {
   readonly on: string | undefined
   readonly bind: ReadonlyMap<string, string>
+  /** Further standards that both build on. */
+  readonly others: readonly string[]
 }
 
 /**
@@ -19,10 +21,10 @@ export interface ComparedChoice {
  */
 export async function compileCompared(
   name: string,
-  { on, bind }: ComparedChoice,
+  { on, bind, others }: ComparedChoice,
   { cwd, today }: CliIo
 ): Promise<Rulebook> {
-  const { documents, bind: slots } = await loadStandards(name, bind, cwd)
+  const { documents, bind: slots } = await loadStandards(name, bind, cwd, others)
   const standard = documents[0]?.standard
   const date = on ?? standard?.effectiveFrom ?? standard?.effectiveTo ?? today()
   const options = { on: date, bind: slots, allowDraft: true, validatePart }

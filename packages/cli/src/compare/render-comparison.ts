@@ -14,6 +14,9 @@ import type { Session } from '../session.js'
 /** Both rulebooks, as they were compared. */
 export type ComparedPair = readonly [a: Rulebook, b: Rulebook]
 
+/** So many sub-categories and facts are shown; `--json` gives all of them. */
+const mostShown = 10
+
 /** What differs and what could not be settled, as lines for reading; empty when both are proved equal. */
 export function renderComparison(
   { subcategories, facts }: FilingComparison,
@@ -21,9 +24,11 @@ export function renderComparison(
   session: Session
 ): string {
   const open = subcategories.filter(({ verdict }) => verdict !== 'equal')
+  const left = Math.max(0, open.length - mostShown) + Math.max(0, facts.length - mostShown)
   const blocks = [
-    ...open.map((one) => renderSubcategory(one, pair, session)),
-    facts.map((fact) => renderFact(fact, pair, session))
+    ...open.slice(0, mostShown).map((one) => renderSubcategory(one, pair, session)),
+    facts.slice(0, mostShown).map((fact) => renderFact(fact, pair, session)),
+    left > 0 ? [compareWords(session.language).more(left)] : []
   ].filter((lines) => lines.length > 0)
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n')
 }

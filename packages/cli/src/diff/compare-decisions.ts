@@ -13,6 +13,8 @@ export type DecisionComparison =
 export interface ComparisonDay {
   readonly on: string
   readonly bind: ReadonlyMap<string, string>
+  /** Further standards that both build on. */
+  readonly others: readonly string[]
 }
 
 /** Compares formally what two versions decide; standards that decide nothing give the reason. */
@@ -31,10 +33,10 @@ export async function compareDecisions(
 
 async function compile(
   name: string,
-  { on, bind: bindings }: ComparisonDay,
+  { on, bind: bindings, others }: ComparisonDay,
   cwd: string
 ): Promise<{ readonly rulebook: Rulebook } | { readonly issues: readonly Issue[] }> {
-  const { documents, bind } = await loadStandards(name, bindings, cwd)
+  const { documents, bind } = await loadStandards(name, bindings, cwd, others)
   const result = tryCompileRulebook(documents, { on, bind, allowDraft: true, validatePart })
   if ('issues' in result) return result
   const issues = findUnresolved(result.rulebook)

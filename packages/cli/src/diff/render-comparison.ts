@@ -6,7 +6,7 @@ import { diffWords } from '../messages/diff-words.js'
 import { showText } from '../output/show-text.js'
 import type { Session } from '../session.js'
 
-/** So many counterexamples are shown; `lijie compare` shows all. */
+/** So many counterexamples are shown; `--json` gives all of them. */
 const mostShown = 10
 
 /** What a formal comparison found, in lines: that nothing differs, or a case for each sub-category that does. */

@@ -6,7 +6,13 @@ import { chooseFormat } from '../cases/choose-format.js'
 import { readCases } from '../cases/read-cases.js'
 import { splitSource } from '../cases/split-source.js'
 import { createFailure } from '../cli-failure.js'
-import { chooseDate, readAsOf, readDateOption, type CaseOptions } from '../commands/case-options.js'
+import {
+  chooseDate,
+  readAsOf,
+  readDateOption,
+  readGradeOption,
+  type CaseOptions
+} from '../commands/case-options.js'
 import { createContext, readMapping } from '../commands/open-case-run.js'
 import { sayIssues, type Session } from '../session.js'
 import { compileStandards } from '../standards/compile-standards.js'
@@ -49,7 +55,11 @@ export async function openImpactRun(
   for (const issue of [...before.warnings, ...after.warnings]) say(issue)
   const asOf = readAsOf(options.asOf, before)
   const encoding = options.encoding ?? mapping?.encoding ?? 'utf-8'
-  const contexts = [await createContext(mapping, before), await createContext(mapping, after)] as const
+  const grade = readGradeOption(options.areaGrade)
+  const contexts = [
+    { ...(await createContext(mapping, before)), ...grade },
+    { ...(await createContext(mapping, after)), ...grade }
+  ] as const
   const source = await openCaseSource(file, io)
   const [first, second] = splitSource(source)
   const shared = { format, encoding, mapping, warn: say }
@@ -66,6 +76,7 @@ function compileVersion(name: string, options: ImpactRunOptions, { io }: Session
     {
       standard: name,
       bind: options.bind,
+      ...(options.with && { others: options.with }),
       on: chooseDate(options, io.today),
       knownAt: knownAt === undefined ? undefined : readDateOption('--known-at', knownAt),
       allowDraft: options.allowDraft ?? false

@@ -9,8 +9,10 @@ export interface CompareWords {
   readonly json: string
   readonly on: string
   readonly bind: string
+  readonly with: string
   readonly help: string
   readonly equal: (subcategories: number) => string
+  readonly more: (count: number) => string
   readonly summary: (counts: { all: number; different: number; undecided: number; facts: number }) => string
   readonly differs: (subcategory: string, what: AnswerDifference) => string
   readonly undecided: (subcategory: string, why: 'budget' | 'start-dependent') => string
@@ -48,6 +50,7 @@ const en: CompareWords = {
   json: 'write JSON',
   on: 'date whose law applies, YYYY-MM-DD (default: the first day of each standard)',
   bind: 'fill a delegated slot of both: slot=standard (repeatable)',
+  with: 'standards that both build on, named in the same way (repeatable)',
   help: `Compared are the outcome, the rows that decide and their time limits, for every complete case of every sub-category.
 The answer is a proof: "equal" holds for all cases, and every difference comes with a case that both were really asked.
 
@@ -63,9 +66,10 @@ Examples:
   equal: (subcategories) =>
     subcategories === 0
       ? 'Nothing to compare: neither standard has sub-categories.'
-      : `Equal: both decide every case of all ${subcategories} sub-categories alike (proved).`,
+      : `Equal: both decide every complete case of all ${subcategories} sub-categories alike (proved).`,
+  more: (count) => `And ${count} more (--json lists all).`,
   summary: ({ all, different, undecided, facts }) =>
-    `${all} sub-categories compared: ${all - different - undecided} equal, ${different} different, ${undecided} not settled. Facts that differ: ${facts}.`,
+    `${all} sub-categories compared: ${all - different - undecided} equal, ${different} different, ${undecided} not settled. Facts that differ: ${facts}. Complete cases were compared.`,
   differs: (subcategory, what) => `${subcategory}: ${whatEn[what]}.`,
   undecided: (subcategory, why) =>
     why === 'budget'
@@ -91,6 +95,7 @@ const zh: CompareWords = {
   json: '输出 JSON',
   on: '适用哪一天的规定，YYYY-MM-DD（默认：各标准的首日）',
   bind: '填补两者的委托项：委托项=标准编号（可重复）',
+  with: '两者所依据的其他标准（上层标准），写法同上（可重复）',
   help: `对每个小类的每个完整案件，比较结论、起决定作用的行及其时限。
 结果是证明：“相同”对全部案件成立；每处不同都附有两者实际判断过的案件。
 
@@ -106,9 +111,10 @@ const zh: CompareWords = {
   equal: (subcategories) =>
     subcategories === 0
       ? '无可比较：两者都没有小类。'
-      : `相同：两者对全部 ${subcategories} 个小类的每个案件判断相同（已证明）。`,
+      : `相同：两者对全部 ${subcategories} 个小类的每个完整案件判断相同（已证明）。`,
+  more: (count) => `另有 ${count} 项（--json 可列出全部）。`,
   summary: ({ all, different, undecided, facts }) =>
-    `共比较 ${all} 个小类：相同 ${all - different - undecided}，不同 ${different}，未定 ${undecided}。取值不同的事实：${facts}。`,
+    `共比较 ${all} 个小类：相同 ${all - different - undecided}，不同 ${different}，未定 ${undecided}。取值不同的事实：${facts}。比较的是完整案件。`,
   differs: (subcategory, what) => `${subcategory}：${whatZh[what]}。`,
   undecided: (subcategory, why) =>
     why === 'budget'

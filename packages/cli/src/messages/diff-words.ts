@@ -14,7 +14,7 @@ export interface DiffWords {
   readonly summary: (counts: { all: number; major: number; minor: number; patch: number }) => string
   readonly implied: (step: SemverStep) => string
   readonly reason: (count: number, text: string) => string
-  readonly options: Readonly<Record<'on' | 'bind', string>>
+  readonly options: Readonly<Record<'on' | 'bind' | 'with', string>>
   readonly decisions: DecisionWords
 }
 
@@ -69,7 +69,8 @@ Examples:
   reason: (count, text) => `  ${count}: ${text}`,
   options: {
     on: 'date on which the two are compared as rules, YYYY-MM-DD (default: today)',
-    bind: 'fill a delegated slot of both for comparing them as rules: slot=standard (repeatable)'
+    bind: 'fill a delegated slot of both for comparing them as rules: slot=standard (repeatable)',
+    with: 'standards that both build on, named in the same way (repeatable)'
   },
   decisions: {
     equal: (checked) =>
@@ -114,7 +115,8 @@ const zh: DiffWords = {
   reason: (count, text) => `  ${count} 处：${text}`,
   options: {
     on: '按规则比较两个版本时所依的日期，YYYY-MM-DD（默认：今天）',
-    bind: '按规则比较时填补两个版本的委托项：委托项=标准编号（可重复）'
+    bind: '按规则比较时填补两个版本的委托项：委托项=标准编号（可重复）',
+    with: '两个版本所依据的其他标准（上层标准），写法同上（可重复）'
   },
   decisions: {
     equal: (checked) => `判定：没有案件的结果会改变（已就 ${checked} 个小类证明）。`,

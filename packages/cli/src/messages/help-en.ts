@@ -68,7 +68,7 @@ NDJSON has objects {caseId, kind, code, startedAt, disposedAt, unit, areaGrade, 
 
 Examples:
   lijie decide cases.csv --standard boston --map map.json --as-of 2011-10-01T00:00:00-04:00 --out out.ndjson
-  zcat cases.ndjson.gz | lijie decide - --format ndjson --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --rejects bad.ndjson`,
+  zcat cases.ndjson.gz | lijie decide - --input-format ndjson --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --rejects bad.ndjson`,
     score: `Examples:
   lijie score cases.csv --standard boston --map map.json --scheme ID --as-of 2011-10-01T00:00:00-04:00
   lijie score cases.csv --standard boston --map map.json --scheme ID --format html --out report.html`,

@@ -67,7 +67,7 @@ NDJSON 每行为 {caseId, kind, code, startedAt, disposedAt, unit, areaGrade, co
 
 示例：
   lijie decide cases.csv --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --map map.json --as-of 2026-04-01T00:00:00+08:00 --out out.ndjson
-  zcat cases.ndjson.gz | lijie decide - --format ndjson --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --rejects bad.ndjson`,
+  zcat cases.ndjson.gz | lijie decide - --input-format ndjson --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --rejects bad.ndjson`,
     score: `示例：
   lijie score cases.csv --standard boston --map map.json --scheme 方案编号 --as-of 2011-10-01T00:00:00-04:00
   lijie score cases.csv --standard boston --map map.json --scheme 方案编号 --format html --out report.html`,

@@ -5,7 +5,9 @@ import type { MessageLanguage } from '@lijie/schema'
 export interface ImpactWords {
   readonly description: string
   readonly arguments: Readonly<Record<'before' | 'after' | 'cases', string>>
-  readonly options: Readonly<Record<'on' | 'onAfter' | 'scheme' | 'out' | 'json' | 'top' | 'by', string>>
+  readonly options: Readonly<
+    Record<'with' | 'on' | 'onAfter' | 'scheme' | 'out' | 'json' | 'top' | 'by', string>
+  >
   readonly help: string
   readonly summary: (counts: { cases: number; changed: number; share: string }) => string
   readonly refusedBoth: string
@@ -31,6 +33,7 @@ const en: ImpactWords = {
     cases: 'CSV or NDJSON file of cases, also gzip; - reads standard input'
   },
   options: {
+    with: 'standards that both build on, named in the same way (repeatable)',
     on: 'date whose law applies to both versions, YYYY-MM-DD (default: the day of --as-of, else today)',
     onAfter: 'another such date for the newer version, where the two are never in force together',
     scheme: 'also score the units under this evaluation scheme of both versions',
@@ -100,6 +103,7 @@ const zh: ImpactWords = {
   },
   options: {
     on: '两个版本所适用的日期，YYYY-MM-DD（默认：--as-of 当日，否则今天）',
+    with: '两个版本所依据的其他标准（上层标准），写法同上（可重复）',
     onAfter: '新版另用的日期，适用于两个版本从不同时有效的情形',
     scheme: '另按两个版本的这一评价方案为各单位计分',
     out: '把结果有变的案件写入此文件：名称以 .csv 结尾为 CSV，否则为 NDJSON',

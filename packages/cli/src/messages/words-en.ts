@@ -6,6 +6,7 @@ const one = (count: number, noun: string): string => `${count} ${noun}${count ==
 /** The command's own words in English. */
 export const wordsEn: Words = {
   help: helpEn,
+  severities: { error: 'error', warning: 'warning', info: 'info' },
   usage: (_code, detail) => `${/[.?!)]$/.test(detail) ? detail : `${detail}.`} See lijie --help.`,
   internal: (detail) => `A fault in lijie itself, not in your files: ${detail}. Please report it.`,
   check: {

@@ -1,20 +1,12 @@
 import { helpZh } from './help-zh.js'
+import { phraseUsageZh } from './phrase-usage-zh.js'
 import type { Words } from './words.js'
-
-const usageWords: Readonly<Record<string, string>> = {
-  'commander.unknownOption': '没有这个选项',
-  'commander.unknownCommand': '没有这个命令',
-  'commander.missingArgument': '缺少参数',
-  'commander.missingMandatoryOptionValue': '缺少必需的选项',
-  'commander.optionMissingArgument': '选项缺少取值',
-  'commander.invalidArgument': '取值不正确',
-  'commander.excessArguments': '参数过多'
-}
 
 /** The command's own words in Chinese. */
 export const wordsZh: Words = {
   help: helpZh,
-  usage: (code, detail) => `${usageWords[code] ?? '用法错误'}（${detail}）。用法见 lijie --help。`,
+  severities: { error: '错误', warning: '警告', info: '提示' },
+  usage: (code, detail) => `${phraseUsageZh(code, detail)}。用法见 lijie --help。`,
   internal: (detail) => `这是 lijie 自身的错误，不是您的文件有误：${detail}。请反馈。`,
   check: {
     summary: ({ files, errors, warnings, infos }) =>

@@ -1,10 +1,11 @@
-import type { MessageLanguage } from '@lijie/schema'
+import type { MessageLanguage, Severity } from '@lijie/schema'
 import { wordsEn } from './words-en.js'
 import { wordsZh } from './words-zh.js'
 
 /** The command's own words: help, summaries, headings. Words about documents and cases live in the issue registry. */
 export interface Words {
   readonly help: HelpWords
+  readonly severities: Readonly<Record<Severity, string>>
   readonly usage: (code: string, detail: string) => string
   readonly internal: (detail: string) => string
   readonly check: {

@@ -2,6 +2,8 @@ import { PassThrough } from 'node:stream'
 import { expect, it, vi } from 'vitest'
 import type { CaseSource } from '../cases/case-source.js'
 import type { CliIo } from '../cli-io.js'
+import { wordsEn } from '../messages/words-en.js'
+import { wordsZh } from '../messages/words-zh.js'
 import { createSeverityPainter } from './paint-severity.js'
 import { startProgress } from './progress.js'
 
@@ -59,9 +61,9 @@ it('shows none in a pipe, and none when the size is not known', async () => {
   expect(pipe.written() + terminal.written()).toBe('')
 })
 
-it('colours severities on a terminal only, and never under NO_COLOR', () => {
+it('says severities in words, colours them on a terminal only, and never under NO_COLOR', () => {
   const { io } = ioWith(true)
-  expect(createSeverityPainter(io.stderr, {})('error')).toContain('\u001b[31m')
-  expect(createSeverityPainter(io.stderr, { NO_COLOR: '1' })('error')).toBe('error')
-  expect(createSeverityPainter(ioWith(false).io.stderr, {})('error')).toBe('error')
+  expect(createSeverityPainter(io.stderr, {}, wordsEn)('error')).toContain('\u001b[31m')
+  expect(createSeverityPainter(io.stderr, { NO_COLOR: '1' }, wordsZh)('error')).toBe('错误')
+  expect(createSeverityPainter(ioWith(false).io.stderr, {}, wordsEn)('error')).toBe('error')
 })

@@ -1,7 +1,7 @@
-import { findOverlaps } from '../criteria/index.js'
 import { searchIn, type AnalysisContext } from './analysis-context.js'
 import type { AnalyzedRow, AnalyzedSubcategory } from './analyzed-criteria.js'
 import { createFinding, createNotAnalysed, phraseWitness } from './create-finding.js'
+import { findOverlaps } from './find-overlaps.js'
 import type { Finding } from './finding.js'
 import { completeFiling } from './judge-case.js'
 

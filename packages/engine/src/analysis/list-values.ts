@@ -4,14 +4,13 @@ import {
   createThreshold,
   nextDouble,
   readInstant,
-  sampleCell,
   type FactEntry,
   type Threshold,
   type TypedLeaf,
   type TypedOperand
 } from '../criteria/index.js'
-import { compareRationals, type Rational } from '../kernel/index.js'
-import { findSimplestFraction } from './simplest-fraction.js'
+import { compareRationals } from '../kernel/index.js'
+import { sampleCell } from './sample-cell.js'
 
 /**
  * One plain value of a fact for each class of values that the given leaves can tell apart (等价类): the codes and texts
@@ -110,8 +109,6 @@ function sample(cell: number, points: readonly Threshold[], { definition, check 
       (above === undefined || compareWithThreshold(size, above) < 0)
     )
   }
-  const simplest = definition.type === 'ratio' ? findShareBetween(below, above) : undefined
-  if (lies(simplest)) return simplest
   return [sampleCell(cell, points, definition), ...listNeighbours(below, above, definition)].find(lies)
 }
 
@@ -130,15 +127,4 @@ function listNeighbours(
     ...(above === undefined ? [maximum] : [next(above.atLeast, -1)]),
     ...(below === undefined && above === undefined ? [0, 1] : [])
   ]
-}
-
-/** The simplest share in a gap between two thresholds. */
-function findShareBetween(below: Threshold | undefined, above: Threshold | undefined): unknown {
-  if (below === undefined || above === undefined) return undefined
-  return writeFraction(findSimplestFraction(below.exact, above.exact))
-}
-
-function writeFraction({ numerator, denominator }: Rational): RationalNumber | undefined {
-  const parts = { numerator: Number(numerator), denominator: Number(denominator) }
-  return Number.isSafeInteger(parts.numerator) && Number.isSafeInteger(parts.denominator) ? parts : undefined
 }

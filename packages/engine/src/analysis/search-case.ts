@@ -14,7 +14,7 @@ export type SearchResult = 'found' | 'none' | 'exhausted'
 
 /**
  * Goes through all cases until one meets the goal (穷尽搜索): backtracking, cutting off as soon as a partial case is
- * judged. `values` start open and hold the case when one is found. Complete within the budget; no recursion, so that
+ * judged. `values` start open, or with some given, and hold the case when one is found. Complete within the budget; no recursion, so that
  * very many variables do no harm.
  */
 export function searchCase(goal: Goal, values: PartialCase, budget: StepBudget): SearchResult {

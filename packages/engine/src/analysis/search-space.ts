@@ -23,6 +23,8 @@ export interface SearchSpace {
   readonly variables: readonly Variable[]
   /** A condition over the variables; it must be one of those the space was made for, or built from them. */
   readonly formulaOf: (condition: TypedCondition) => Formula
+  /** The variables that a condition asks for and that are single codes of sets. */
+  readonly codesIn: (condition: TypedCondition) => ReadonlySet<number>
   /** A partial case as plain facts: open facts are left out, a set of which one code is decided is complete. */
   readonly readCase: (values: PartialCase) => FactValues
   readonly openCase: () => PartialCase
@@ -52,6 +54,7 @@ export function createSearchSpace(conditions: readonly TypedCondition[]): Search
   return {
     variables,
     formulaOf,
+    codesIn: (condition) => listCodes(condition, places),
     readCase: (values) => readCase(variables, values),
     openCase: () => new Int32Array(variables.length).fill(openValue)
   }
@@ -65,11 +68,21 @@ export function groupLeaves(
   return new Map(groups.flatMap((leaves) => leaves.slice(-1).map(({ fact }) => [fact, leaves] as const)))
 }
 
+function listCodes(condition: TypedCondition, places: ReadonlyMap<string, number>): ReadonlySet<number> {
+  const leaves = [...groupLeaves([condition]).values()].flat()
+  const sets = leaves.filter(({ fact }) => fact.definition.type === 'codes')
+  return new Set(sets.flatMap(({ fact, operands }) => places.get(keyOf(fact.id, String(operands[0]))) ?? []))
+}
+
 function listVariables(fact: FactEntry, leaves: readonly TypedLeaf[]): readonly Variable[] {
   if (fact.definition.type !== 'codes') return [{ fact, code: null, values: listValues(fact, leaves) }]
   const codes = new Set(leaves.flatMap((leaf) => leaf.operands as readonly string[]))
   return [...codes].map((code) => ({ fact, code, values: [false, true] }))
 }
+
+/** The values of one code of a set, by their places. */
+export const absent = 0
+export const present = 1
 
 /** Tests of one code of a set, absent or present; all leaves about sets share them. */
 const isPresent = createValueTest([FALSE, TRUE])

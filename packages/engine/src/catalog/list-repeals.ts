@@ -1,4 +1,5 @@
 import type { Catalog } from './create-catalog.js'
+import { publishedLater } from './published-later.js'
 
 /** That a standard is repealed by another one of the catalog. */
 export interface KnownRepeal {
@@ -13,8 +14,7 @@ export interface KnownRepeal {
 export function listRepeals(catalog: Catalog, knownAt: string | undefined): readonly KnownRepeal[] {
   const all = [...catalog.entries.values()].flat()
   return all.flatMap(({ document: { standard } }) => {
-    const issued = standard.issued ?? standard.adopted ?? standard.effectiveFrom ?? ''
-    if (standard.status === 'draft' || (knownAt !== undefined && issued > knownAt)) return []
+    if (standard.status === 'draft' || publishedLater(standard, knownAt) !== undefined) return []
     return (standard.repeals ?? []).flatMap((repeal) => {
       if (typeof repeal === 'string' || !('standard' in repeal)) return []
       const on = repeal.on ?? standard.effectiveFrom

@@ -2,6 +2,7 @@ import { createReason, type Reason } from '../kernel/index.js'
 import { inForcePeriod } from '../rulebook/index.js'
 import type { CatalogEntry } from './create-catalog.js'
 import type { KnownRepeal } from './list-repeals.js'
+import { publishedLater } from './published-later.js'
 import type { InForceQuery } from './standards-in-force.js'
 
 /** Why a version did not apply (未适用的原因); undefined when it did. `repeals` are those that others pronounce. */
@@ -11,9 +12,8 @@ export function whyNotInForce(
   repeals: readonly KnownRepeal[]
 ): Reason | undefined {
   const { id, version, status, repealed } = standard
-  const issued = standard.issued ?? standard.adopted
-  if (knownAt !== undefined && issued !== undefined && issued > knownAt)
-    return createReason('catalog/not-known-yet', { id, version, issued })
+  const issued = publishedLater(standard, knownAt)
+  if (issued !== undefined) return createReason('catalog/not-known-yet', { id, version, issued })
   if (status === 'draft' && !allowDraft) return createReason('catalog/draft', { id, version })
   const { from, to, endedBy } = inForcePeriod(standard, knownAt)
   if (from !== null && on < from) return createReason('catalog/not-yet-in-force', { id, version, from })

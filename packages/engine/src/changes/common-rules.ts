@@ -7,7 +7,10 @@ const sayEvidence: Sayer = (value) => ({
   en: wordOf('evidence', String(value), 'en')
 })
 
-/** Fields that mean the same wherever they stand, by their own name; any other unknown field may change an answer. */
+/**
+ * Fields that mean the same wherever they stand, by their own name; any other unknown field may change an answer. Those of
+ * `wordingKeys` that stand in one place only have their rule there, or lie in something that is compared as a whole.
+ */
 export const commonRules: RuleTable = {
   $schema: { ignored: true },
   title: leaf('title', '名称', 'words'),

@@ -30,10 +30,18 @@ export interface Axis {
   readonly starts: readonly number[] | null
   /** Puts a value into its cell; false when the value is not one of this fact. */
   readonly encode: (value: unknown, cells: Cells) => boolean
-  /** A plain value that lies in a cell, for examples; undefined when none can be given. */
-  readonly sample: (cell: number) => unknown
   /** Compiles a leaf about this fact. */
   readonly compile: (leaf: TypedLeaf) => Test
+}
+
+/** Cells up to which a table costs so little that no leaf needs anything else. */
+const maxSmallTable = 256
+/** Entries of a longer table that each cell named by its leaf pays for. */
+const entriesPerName = 32
+
+/** Whether a table for one leaf is in proportion to the cells that the leaf names, so that many leaves stay many, not squared. */
+export function isTableWorthwhile(size: number, named: number): boolean {
+  return size <= maxSmallTable || size <= entriesPerName * named
 }
 
 /** A test that looks its truth value up by cell. */

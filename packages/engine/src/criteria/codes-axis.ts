@@ -28,7 +28,6 @@ export function createCodesAxis(fact: FactEntry, slot: number, leaves: readonly 
     cells:
       codes.length > maxEnumeratedCodes ? null : Array.from({ length: 2 ** codes.length }, (_, mask) => mask),
     starts: null,
-    sample: (mask) => codes.filter((_, bit) => bit < bitsPerWord && (mask & (1 << bit)) !== 0),
     encode: createEncoder(fact, slot, index),
     compileContains,
     compile: (leaf) => {

@@ -19,3 +19,8 @@ test('units of different things do not convert, nor does a figure without an exa
   expect(convertQuantity(1.7e308, 'km', 'mm')).toBeUndefined()
   expect(convertQuantity(5e-324, 'mm', 'km')).toBeUndefined()
 })
+
+test('what is no unit converts to nothing', () => {
+  expect(convertQuantity(1, 'furlong' as never, 'm')).toBeUndefined()
+  expect(convertQuantity(1, 'm', 'constructor' as never)).toBeUndefined()
+})

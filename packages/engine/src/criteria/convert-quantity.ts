@@ -21,9 +21,9 @@ const scales: Readonly<Record<QuantityUnit, readonly [measure: string, exponent:
   db: ['db', 0]
 }
 
-/** True when both units measure the same thing (长度、面积、容积、质量…). */
+/** True when both units measure the same thing (长度、面积、容积、质量…); a unit that is none measures nothing. */
 export function isConvertible(from: QuantityUnit, to: QuantityUnit): boolean {
-  return scales[from][0] === scales[to][0]
+  return Object.hasOwn(scales, from) && Object.hasOwn(scales, to) && scales[from][0] === scales[to][0]
 }
 
 /**

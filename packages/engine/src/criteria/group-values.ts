@@ -1,3 +1,4 @@
+import type { Truth } from '../kernel/index.js'
 import type { Axis } from './axis.js'
 import type { FactReader } from './fact-reader.js'
 import { listCodeGroups } from './list-code-groups.js'
@@ -37,53 +38,68 @@ export function groupValues(
     case 'code':
       return { ...groups, cells: [...fact.codes].map((code) => cellOf(axis, code)) }
     case 'listed-code':
-      return { ...groups, ...groupCodes(axis, signCells(axis, leaves)) }
+      return { ...groups, ...groupCodes(axis, leaves) }
     case 'codes':
-      return groupSets(axis, listCodeGroups(conditions, fact.id))
+      return axis.width > 1 ? null : groupSets(axis, listCodeGroups(conditions, fact.id))
     case 'number':
     case 'integer':
-      return { ...groups, ...groupNumbers(axis, signCells(axis, leaves)) }
+      return { ...groups, ...groupNumbers(axis, leaves) }
     default:
       return null
   }
 }
 
-/** The truth values that the leaves have in a cell, as one text. */
-function signCells(axis: Axis, leaves: readonly TypedLeaf[]): (cell: number) => string {
-  const tests = leaves.map((leaf) => axis.compile(leaf))
-  const cells = new Int32Array(axis.slot + axis.width)
-  return (cell) => {
-    cells[axis.slot] = cell
-    return tests.map((test) => test(cells)).join('')
-  }
-}
-
-function groupNumbers(
-  { starts }: Axis,
-  sign: (cell: number) => string
-): Pick<ValueGroups, 'cells' | 'points'> {
+/** A group begins at every cell in which some leaf has another truth value than in the group before. */
+function groupNumbers(axis: Axis, leaves: readonly TypedLeaf[]): Pick<ValueGroups, 'cells' | 'points'> {
+  const starts = axis.starts ?? []
+  const turns = listTurns(axis, leaves)
   const cells: number[] = []
   const points: number[] = []
-  let last = ''
-  for (const [cell, start] of (starts ?? []).entries()) {
-    const isEmpty = start === starts?.[cell + 1]
-    const signature = isEmpty ? last : sign(cell)
-    if (isEmpty || signature === last) continue
+  // The leaves that have another truth value here than in the group before.
+  const turned = new Set<number>()
+  for (const [cell, start] of starts.entries()) {
+    for (const leaf of turns[cell] ?? []) if (!turned.delete(leaf)) turned.add(leaf)
+    const isEmpty = start === starts[cell + 1]
+    if (isEmpty || (cells.length > 0 && turned.size === 0)) continue
     if (cells.length > 0) points.push(start)
     cells.push(cell)
-    last = signature
+    turned.clear()
   }
   return { cells, points }
 }
 
-function groupCodes(axis: Axis, sign: (cell: number) => string): Pick<ValueGroups, 'cells' | 'groupOf'> {
+/** For each cell the leaves whose truth value is not that of the cell before; these turn at a threshold or right above it. */
+function listTurns(axis: Axis, leaves: readonly TypedLeaf[]): readonly (readonly number[])[] {
+  const turns: number[][] = (axis.starts ?? []).map(() => [])
+  const cells = new Int32Array(axis.slot + axis.width)
+  for (const [i, leaf] of leaves.entries()) {
+    const test = axis.compile(leaf)
+    const truthIn = (cell: number): Truth => {
+      cells[axis.slot] = cell
+      return test(cells)
+    }
+    const places = leaf.operands.map((operand) => cellOf(axis, operand))
+    for (const cell of new Set(places.flatMap((place) => [place, place + 1])))
+      if (truthIn(cell - 1) !== truthIn(cell)) turns[cell]?.push(i)
+  }
+  return turns
+}
+
+/** Codes that are named by the same leaves are a group. */
+function groupCodes(axis: Axis, leaves: readonly TypedLeaf[]): Pick<ValueGroups, 'cells' | 'groupOf'> {
+  const namedBy = new Map<unknown, number[]>()
+  for (const [i, { operands }] of leaves.entries())
+    for (const code of new Set(operands)) {
+      const list = namedBy.get(code)
+      if (list === undefined) namedBy.set(code, [i])
+      else list.push(i)
+    }
   const cells: number[] = []
   const known = new Map<string, number>()
   const groupOf = [...axis.fact.codes].map((code) => {
-    const cell = cellOf(axis, code)
-    const signature = sign(cell)
-    const group = known.get(signature) ?? cells.push(cell)
-    known.set(signature, group)
+    const names = (namedBy.get(code) ?? []).join(' ')
+    const group = known.get(names) ?? cells.push(cellOf(axis, code))
+    known.set(names, group)
     return group
   })
   return { cells, groupOf: [0, ...groupOf] }
@@ -91,8 +107,8 @@ function groupCodes(axis: Axis, sign: (cell: number) => string): Pick<ValueGroup
 
 /** One bit for each set of codes that is asked about as one; group 1 + bits holds the cases with these bits. */
 function groupSets(axis: Axis, sets: readonly (readonly string[])[]): ValueGroups | null {
-  const { fact, slot, width } = axis
-  if (width > 1 || sets.length > maxCodeGroups) return null
+  const { fact, slot } = axis
+  if (sets.length > maxCodeGroups) return null
   const bitsOf = (code: unknown): number =>
     sets.reduce((bits, codes, bit) => (codes.includes(code as string) ? bits | (1 << bit) : bits), 0)
   const codes = [...fact.codes]

@@ -1,6 +1,5 @@
 export { askEachTime, notAskedYet, steadyPoints, type CaseTables } from './case-tables.js'
 export { checkFacts } from './check-facts.js'
-export { checkOverlaps } from './check-overlaps.js'
 export { compileCriteria, type CriteriaContext, type CriteriaResult } from './compile-criteria.js'
 export type {
   CellsLoan,
@@ -40,7 +39,6 @@ export { fillAnswer } from './fill-answer.js'
 export { followingStages } from './following-stages.js'
 export { factsStillNeeded } from './facts-still-needed.js'
 export type { NeededFacts } from './find-needed-facts.js'
-export { findOverlaps, type Overlap, type OverlapParts } from './find-overlaps.js'
 export { inputSchema } from './input-schema.js'
 export type { JsonSchema, JsonSchemaValue } from './fact-schema.js'
 export { interpretCondition, resolveNamed, type ConditionContext } from './interpret-condition.js'
@@ -50,11 +48,16 @@ export { compileSlot } from './place-subcategory.js'
 export { readInstant } from './read-instant.js'
 export { comparisonSigns, isMeasured, phraseLabel, phraseValue } from './phrase-fact.js'
 export { phraseFacts } from './phrase-facts.js'
-export { sampleCell } from './sample-cell.js'
 export { compareRows, selectRows, type LimitOrder, type Selection } from './select-rows.js'
 export { listTracedRows, type LeafTrace, type RowTrace } from './list-traced-rows.js'
 export type { TracedFact, TracedLeaf, TracedRow, TraceLayout } from './plan-trace.js'
 export { traceFiling, type FilingTrace } from './trace-filing.js'
 export { tabulateFiling, type FilingTable } from './tabulate-filing.js'
 export { createConditionTyper, type ConditionTyper } from './type-condition.js'
-export type { TypedCondition, TypedLeaf, TypedOperand } from './typed-condition.js'
+export { groupRows, typeRows } from './type-rows.js'
+export {
+  complementOperators,
+  type TypedCondition,
+  type TypedLeaf,
+  type TypedOperand
+} from './typed-condition.js'

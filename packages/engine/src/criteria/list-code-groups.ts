@@ -26,7 +26,8 @@ export function listCodeGroups(
       const together = node.type === 'any' ? node.items.filter(isContains) : []
       const about = together.filter((leaf) => leaf.fact.id === fact)
       add(about)
-      open.push(...node.items.filter((item) => !about.includes(item as TypedLeaf)))
+      const added = new Set<TypedCondition>(about)
+      open.push(...node.items.filter((item) => !added.has(item)))
     }
   }
   return [...groups.values()]

@@ -1,11 +1,14 @@
 import type { FactDefinition, RationalNumber } from '@lijie/schema'
-import { compareRationals, truthOf } from '../kernel/index.js'
-import { createTableTest, type Axis, type Cells } from './axis.js'
+import { compareRationals, truthOf, UNKNOWN } from '../kernel/index.js'
+import { createTableTest, isTableWorthwhile, type Axis, type Cells, type Test } from './axis.js'
 import { compareWithThreshold, createThreshold, nextDouble, type Threshold } from './exact-threshold.js'
 import type { FactEntry } from './fact-vocabulary.js'
+import { createNamedCellsTest } from './named-cells-test.js'
 import { readInstant } from './read-instant.js'
-import { sampleCell } from './sample-cell.js'
 import type { TypedLeaf, TypedOperand } from './typed-condition.js'
+
+/** Thresholds up to which one after the other is compared. */
+const maxStepped = 16
 
 /**
  * The cells of a number, a share or an instant: with thresholds p0 < p1 < … cell 2i + 1 is p_i itself and cell 2i lies
@@ -23,12 +26,41 @@ export function createOrderedAxis(fact: FactEntry, slot: number, leaves: readonl
       isPossible(cell, points, fact.definition)
     ),
     starts: [Number.NEGATIVE_INFINITY, ...points.flatMap((point) => startsOf(point))],
-    sample: (cell) => sampleCell(cell, points, fact.definition),
     encode: createEncoder(fact, slot, points),
-    compile: (leaf) => {
-      const at = leaf.operands.map((operand) => cellOf(operand))
-      return createTableTest(slot, size, (cell) => truthOf(holdsInCell(leaf.operator, cell, at)))
-    }
+    compile: ({ operator, operands }) => compileLeaf(operator, operands.map(cellOf), slot, size)
+  }
+}
+
+function compileLeaf(
+  operator: TypedLeaf['operator'],
+  operands: readonly number[],
+  slot: number,
+  size: number
+): Test {
+  const [operand = Number.NaN] = operands
+  switch (operator) {
+    case 'lessThan':
+      return createOrderTest(slot, size, operand, true)
+    case 'lessThanInclusive':
+      return createOrderTest(slot, size, operand + 1, true)
+    case 'greaterThan':
+      return createOrderTest(slot, size, operand + 1, false)
+    case 'greaterThanInclusive':
+      return createOrderTest(slot, size, operand, false)
+    default:
+      return createNamedCellsTest(slot, size, operands, operator === 'equal' || operator === 'in')
+  }
+}
+
+/** Whether a fact lies below a cell, or not below it. */
+function createOrderTest(slot: number, size: number, limit: number, isBelow: boolean): Test {
+  if (isTableWorthwhile(size, 1))
+    return createTableTest(slot, size, (cell) => truthOf(cell < limit === isBelow))
+  const below = truthOf(isBelow)
+  const above = truthOf(!isBelow)
+  return (cells) => {
+    const cell = cells[slot] as number
+    return cell < 0 ? UNKNOWN : cell < limit ? below : above
   }
 }
 
@@ -53,31 +85,19 @@ function startsOf({ atLeast, isDouble }: Threshold): readonly [number, number] {
 }
 
 function findCell(value: number | RationalNumber, points: readonly Threshold[]): number {
-  for (let i = 0; i < points.length; i++) {
+  let start = 0
+  // The usual few thresholds are gone through one by one; of many, halves are left out first.
+  for (let end = points.length; end - start > maxStepped;) {
+    const middle = (start + end) >>> 1
+    if (compareWithThreshold(value, points[middle] as Threshold) < 0) end = middle
+    else start = middle
+  }
+  for (let i = start; i < points.length; i++) {
     const order = compareWithThreshold(value, points[i] as Threshold)
     if (order < 0) return 2 * i
     if (order === 0) return 2 * i + 1
   }
   return 2 * points.length
-}
-
-function holdsInCell(operator: TypedLeaf['operator'], cell: number, operands: readonly number[]): boolean {
-  const [operand = Number.NaN] = operands
-  switch (operator) {
-    case 'lessThan':
-      return cell < operand
-    case 'lessThanInclusive':
-      return cell <= operand
-    case 'greaterThan':
-      return cell > operand
-    case 'greaterThanInclusive':
-      return cell >= operand
-    case 'equal':
-    case 'in':
-      return operands.includes(cell)
-    default:
-      return !operands.includes(cell)
-  }
 }
 
 function sortPoints(operands: readonly TypedOperand[]): readonly Threshold[] {

@@ -59,15 +59,20 @@ export function phraseValue(
   const own = definition.type === 'quantity' || definition.type === 'integer' ? definition.unit : undefined
   const sign = unit ?? own
   if (sign === undefined || typeof value !== 'number') return formatGiven(value)
-  const { zh, en = zh } = unitSigns[sign]
+  const { zh, en = zh } = signOf(sign)
   const word = sign === 'piece' || sign === 'station' ? (value === 1 ? en.replace(/s$/, '') : en) : en
   return `${value} ${language === 'en' ? word : zh}`
 }
 
 /** How a unit of a quantity is printed: `cm²`, `个`, `pieces`. */
 export function phraseUnit(unit: QuantityUnit, language: MessageLanguage): string {
-  const { zh, en = zh } = unitSigns[unit]
+  const { zh, en = zh } = signOf(unit)
   return language === 'en' ? en : zh
+}
+
+/** A unit that no schema knows is told as it stands: documents that are compared need not be sound. */
+function signOf(unit: QuantityUnit): LocalizedText {
+  return Object.hasOwn(unitSigns, unit) ? unitSigns[unit] : { zh: String(unit) }
 }
 
 /** A list in words: `a, b or c` / `“a”“b”或“c”`. */

@@ -67,6 +67,7 @@ export function planTrace({ part, vocabulary }: CompiledCriteria, slot: Subcateg
   const keys = slot.parts.reduce((product, { cells }) => product * (cells.length + 1), 1)
   const placed = rows.map((row) => listRowLeaves(row, part.conditions ?? {}))
   const leaves = placed.flat()
+  const sets = slot.parts.filter(({ reader }) => reader.form === 'codes').map((set) => findSharedBits(set))
   return {
     layout: layOut([...axes.values()], rows, placed),
     tests: [
@@ -75,7 +76,7 @@ export function planTrace({ part, vocabulary }: CompiledCriteria, slot: Subcateg
     ],
     loose: leaves.flatMap(({ leaf: { fact, operator, value: code }, typed }, i) => {
       const inside = truthOf(operator === 'contains')
-      return isLoose(typed, slot.parts) ? [{ at: rows.length + i, fact, code, inside }] : []
+      return isLoose(typed, sets) ? [{ at: rows.length + i, fact, code, inside }] : []
     }),
     sets: [...vocabulary.facts.values()].flatMap(({ id, definition }) =>
       definition.type === 'codes' ? [id] : []
@@ -99,11 +100,26 @@ function layOut(
   return Object.freeze({ facts: Object.freeze(facts), rows: Object.freeze(traced) })
 }
 
+/** The groups of a set of codes, with the bits that more than one code has. */
+interface SharedBits {
+  readonly part: ValueGroups
+  readonly shared: number
+}
+
+function findSharedBits(part: ValueGroups): SharedBits {
+  let seen = 0
+  let shared = 0
+  for (const bits of part.groupOf) {
+    shared |= seen & bits
+    seen |= bits
+  }
+  return { part, shared }
+}
+
 /** Whether the group of a set can leave open if it holds a code: no bit of the group stands for that code alone. */
-function isLoose({ fact, operands: [code] }: TypedLeaf, parts: readonly ValueGroups[]): boolean {
-  const part = parts.find(({ reader }) => reader.name === fact.id)
-  if (part === undefined || part.reader.form !== 'codes') return false
-  const number = part.reader.numbers.get(code) ?? 0
-  const others = part.groupOf.reduce((all, bits, other) => (other === number ? all : all | bits), 0)
-  return ((part.groupOf[number] ?? 0) & ~others) === 0
+function isLoose({ fact, operands: [code] }: TypedLeaf, sets: readonly SharedBits[]): boolean {
+  const set = sets.find(({ part }) => part.reader.name === fact.id)
+  if (set === undefined) return false
+  const number = set.part.reader.numbers.get(code) ?? 0
+  return ((set.part.groupOf[number] ?? 0) & ~set.shared) === 0
 }

@@ -12,6 +12,7 @@ export {
 } from './decision.js'
 export { EngineError, isEngineError } from './engine-error.js'
 export { canonicalJson } from './canonical-json.js'
+export { findSimplestFraction } from './find-simplest-fraction.js'
 export { readAreaGrade } from './read-area-grade.js'
 export { fallbackGrade, resolveLimit, takeGrade, type TakenGrade } from './resolve-limit.js'
 export { sha256Hex } from './sha256.js'
@@ -28,3 +29,4 @@ export {
 } from './rational.js'
 export { decimalToRational, formatDecimal, roundRational, type Decimal } from './rounding.js'
 export { FALSE, nameTruth, negate, TRUE, truthOf, UNKNOWN, type Truth, type TruthName } from './truth.js'
+export { wordingKeys } from './wording-keys.js'

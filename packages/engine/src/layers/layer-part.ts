@@ -1,5 +1,6 @@
 import type { Issue, StandardDocument } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
+import { wordingKeys } from '../kernel/index.js'
 import { holdsOn } from './apply-overrides.js'
 import { createLayers } from './create-layers.js'
 import type { EffectivePart } from './effective-part.js'
@@ -93,8 +94,8 @@ function provenanceOf(entry: LayerEntry | undefined, leaf: string | undefined): 
   return { standard, version }
 }
 
-/** Values that are only read. */
-const wording: ReadonlySet<string> = new Set(['title', 'name', 'label', 'summary', 'note'])
+/** Values that are not what an answer is cited for: wording, and names, by which classes are found but nothing is decided. */
+const wording: ReadonlySet<string> = new Set([...wordingKeys, 'name'])
 
 function citedFor(
   entry: LayerEntry | undefined,

@@ -91,7 +91,10 @@ function sampleBetween(a: Ordered, b: Ordered, { type }: OrderedFact): readonly 
   return low < middle && middle < high ? [middle] : []
 }
 
-/** The fraction with the smallest denominator strictly between two, by continued fractions. */
+/**
+ * The fraction with the smallest denominator strictly between two, by continued fractions; written on its own, so that the
+ * definition shares nothing with what is held against it.
+ */
 function simplestBetween(a: Rational, b: Rational): Rational {
   const whole = createRational(floor(a))
   const next = addRationals(whole, one)

@@ -50,12 +50,11 @@ export function readFilingQuestion(
   if (typeof startedAt === 'object') return { refused: [startedAt] }
   const areaGrade = readAreaGrade(input.areaGrade)
   if (typeof areaGrade === 'object') return { refused: [areaGrade] }
-  const problems = checkFacts(definition.vocabulary, input.facts)
-  const refusal = { refused: problems.map(({ code, params }) => ({ code, params, because: [] })) }
-  if (problems.some(({ code }) => code === 'facts/not-an-object')) return refusal
   const continues = readEarlierStage(definition.part, input.continues ?? undefined)
   if (continues !== undefined && 'refused' in continues) return continues
-  if (problems.length > 0) return refusal
+  const problems = checkFacts(definition.vocabulary, input.facts)
+  if (problems.length > 0)
+    return { refused: problems.map(({ code, params }) => ({ code, params, because: [] })) }
   return { definition, rows, facts: input.facts, startedAt, areaGrade, continues }
 }
 

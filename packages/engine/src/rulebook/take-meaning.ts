@@ -1,15 +1,7 @@
 import type { StandardDocument } from '@lijie/schema'
+import { wordingKeys } from '../kernel/index.js'
 
-/** Members that are only read, wherever they stand. */
-const wording: ReadonlySet<string> = new Set([
-  'title',
-  'summary',
-  'label',
-  'note',
-  'notice',
-  'reading',
-  'scope'
-])
+const wording: ReadonlySet<string> = new Set(wordingKeys)
 
 /**
  * A standard without its wording (含义): titles, summaries, labels and notes are left out, and so is the version, because

@@ -73,5 +73,11 @@ export const catalogIssues = {
     params: ['id', 'version', 'newer'],
     en: '{id} {version} is an older encoding; {newer} is taken.',
     zh: '{id} {version} 是较早的编码版本，已采用 {newer}。'
+  },
+  'catalog/unknown-jurisdiction': {
+    severity: 'error',
+    params: ['jurisdiction', 'known'],
+    en: 'No standard is of the area "{jurisdiction}". The areas are: {known}.',
+    zh: '没有地区“{jurisdiction}”的标准。现有的地区：{known}。'
   }
 } as const satisfies IssueDefinitions

@@ -172,8 +172,8 @@ export const criteriaIssues = {
   },
   'criteria/overlap-not-checked': {
     severity: 'info',
-    params: ['row', 'limit'],
-    en: 'The condition of {row} unfolds into more than {limit} alternatives, so it was not compared with the other rows of its sub-category.',
-    zh: '{row} 的条件展开后超过 {limit} 种情形，未与同小类的其他行比较。'
+    params: ['row'],
+    en: 'The conditions of the sub-category of {row} are too large or too intertwined to compare within the limits of this check, so {row} was not compared with every other row. Make them simpler, or split them.',
+    zh: '{row} 所在小类的条件过大或过于复杂，未能在本项检查的限度内比较完，该行未与全部其他行比较。请简化或拆分条件。'
   }
 } as const satisfies IssueDefinitions

@@ -94,7 +94,7 @@ const rules: readonly LintRule[] = [
  *
  * Of a standard that builds on others, only what lies inside one part is looked at: the rest of its words may stand in
  * its bases. Issues come in the order of the parts and, where positions are given, of their places. Rows that one case meets at
- * once are found by `findOverlaps` of the engine, which can evaluate conditions.
+ * once are found by `findOverlaps` of the analysis, which can evaluate conditions.
  */
 export function lintStandard(document: StandardDocument, sources: PartSources = {}): Issue[] {
   const layered = (document.standard.extends ?? []).length > 0

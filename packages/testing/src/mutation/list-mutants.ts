@@ -1,3 +1,4 @@
+import { wordingKeys } from '@lijie/engine'
 import {
   isRecord,
   joinPointer,
@@ -22,6 +23,7 @@ interface Place {
 
 /** What decides nothing and holds no figure of the source: words, sources, worked examples. Other checks read it. */
 const inert: ReadonlySet<string> = new Set([
+  ...wordingKeys,
   'adopted',
   'ambiguities',
   'article',
@@ -31,14 +33,8 @@ const inert: ReadonlySet<string> = new Set([
   'examples',
   'fragmentSha256',
   'issued',
-  'label',
-  'note',
-  'notice',
   'retrieved',
-  'scope',
   'source',
-  'summary',
-  'title',
   'url',
   'version'
 ])

@@ -1,14 +1,19 @@
 import type { Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
-import { maxAlternatives, searchOverlaps, type OverlapParts } from './find-overlaps.js'
-import { phraseFacts } from './phrase-facts.js'
+import { phraseFacts } from '../criteria/index.js'
+import { searchOverlaps, type OverlapParts } from './find-overlaps.js'
+import type { AnalysisLimits } from './step-budget.js'
 
 /**
  * Overlapping rows (立案条件重叠) on the later row of each pair, with the case that meets both: warnings, but errors under
  * the hit policy `unique`, which refuses such a case.
  */
-export function checkOverlaps(parts: OverlapParts, file?: string): readonly Issue[] {
-  const { overlaps, unchecked } = searchOverlaps(parts)
+export function checkOverlaps(
+  parts: OverlapParts,
+  file?: string,
+  limits: AnalysisLimits = {}
+): readonly Issue[] {
+  const { overlaps, unchecked } = searchOverlaps(parts, limits)
   const { policy } = parts.criteria.hitPolicy
   const code = policy === 'unique' ? 'analysis/conflicting-rows' : 'criteria/overlapping-rows'
   const placeOf = (index: number): { file?: string; pointer: string } => ({
@@ -22,7 +27,7 @@ export function checkOverlaps(parts: OverlapParts, file?: string): readonly Issu
   })
   const skipped = unchecked.map((index) => {
     const row = parts.criteria.rows[index]?.id ?? ''
-    return createIssue('criteria/overlap-not-checked', { row, limit: maxAlternatives }, placeOf(index))
+    return createIssue('criteria/overlap-not-checked', { row }, placeOf(index))
   })
   return [...warnings, ...skipped]
 }

@@ -1,10 +1,13 @@
-import type { Condition, Criterion } from '@lijie/schema'
+import type { Condition, Criterion, FactValues } from '@lijie/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryDocument } from '../../test/arbitrary-conditions.js'
 import { compileSample, sampleFacts, samplePart, sampleRow } from '../../test/sample-criteria.js'
+import { listCompleteCases } from '../../test/complete-cases.js'
+import { decideFiling, interpretRow } from '../criteria/index.js'
+import { TRUE } from '../kernel/index.js'
+import { analyzeParts } from './analyzed-criteria.js'
 import { checkOverlaps } from './check-overlaps.js'
-import { decideFiling } from './decide-filing.js'
 import { findOverlaps } from './find-overlaps.js'
 
 const contains = (value: string): Condition => ({ fact: 'defects', operator: 'contains', value })
@@ -51,7 +54,7 @@ test('a row that asks for more of the same overlaps the row that asks for less',
     sampleRow(1, contains('missing')),
     sampleRow(2, { all: [contains('dirty'), contains('missing')] })
   ]
-  expect(find(rows)).toMatchObject([{ witness: { defects: ['dirty', 'missing'] } }])
+  expect(find(rows)).toMatchObject([{ witness: { defects: ['missing', 'dirty'] } }])
 })
 
 test('thresholds that meet at a point overlap only when both include it', () => {
@@ -98,7 +101,55 @@ test('every witness really meets both rows', { timeout: 60_000 }, () => {
   expect(found).toBeGreaterThan(200)
 })
 
-test('overlaps become warnings on the later row, and rows with too many ways are named', () => {
+test('rows overlap exactly where going through every case finds one that is just enough', () => {
+  const counts = { overlaps: 0, none: 0 }
+  fc.assert(
+    fc.property(arbitraryDocument, ({ rows, conditions }) => {
+      const rules = compileSample(rows, { conditions, policy: 'all' })
+      const [subcategory] = analyzeParts(rules).subcategories
+      const cases = subcategory && listCompleteCases(subcategory.space, 500)
+      if (cases === undefined) return
+      const context = { vocabulary: rules.vocabulary, conditions }
+      const meets = (row: Criterion, facts: FactValues): boolean => interpretRow(row, context, facts) === TRUE
+      const shows = (row: Criterion, other: Criterion): boolean =>
+        cases.some(
+          (facts) =>
+            meets(row, facts) &&
+            meets(other, facts) &&
+            listSmaller(facts).every((smaller) => !meets(row, smaller))
+        )
+      const expected = rows.flatMap((row, i) =>
+        rows.slice(i + 1).flatMap((other) => {
+          return shows(row, other) || shows(other, row) ? [[row.id, other.id]] : []
+        })
+      )
+      const found = findOverlaps({ facts: sampleFacts, criteria: samplePart(rows, { conditions }) })
+      expect(found.map((overlap) => overlap.rows)).toEqual(expected)
+      counts[expected.length > 0 ? 'overlaps' : 'none'] += 1
+    }),
+    { numRuns: 300 }
+  )
+  for (const count of Object.values(counts)) expect(count).toBeGreaterThan(10)
+})
+
+/** The case without each one of the codes in its sets. */
+function listSmaller(facts: FactValues): readonly FactValues[] {
+  return Object.entries(facts).flatMap(([id, value]) =>
+    Array.isArray(value)
+      ? value.map((code) => ({ ...facts, [id]: value.filter((other) => other !== code) }))
+      : []
+  )
+}
+
+test('a row that can be met in very many ways is compared like any other', () => {
+  const pair: Condition = { any: [contains('dirty'), onPart('deck')] }
+  const many: Condition = { all: Array.from({ length: 9 }, () => pair) }
+  expect(find([sampleRow(1, many), sampleRow(2, contains('dirty'))])).toMatchObject([
+    { witness: { defects: ['dirty'] } }
+  ])
+})
+
+test('overlaps become warnings on the later row, and rows that are not compared within the limits are named', () => {
   const parts = {
     facts: sampleFacts,
     criteria: samplePart([sampleRow(1, contains('dirty')), sampleRow(2, contains('dirty'))])
@@ -117,11 +168,19 @@ test('overlaps become warnings on the later row, and rows with too many ways are
       pointer: '/rows/1'
     }
   ])
-  const pair: Condition = { any: [contains('dirty'), onPart('deck')] }
-  const many: Condition = { all: Array.from({ length: 9 }, () => pair) }
-  const large = {
-    facts: sampleFacts,
-    criteria: samplePart([sampleRow(1, many), sampleRow(2, contains('dirty'))])
-  }
-  expect(checkOverlaps(large)).toMatchObject([{ code: 'criteria/overlap-not-checked', pointer: '/rows/0' }])
+  expect(checkOverlaps(parts, undefined, { stepsInTotal: 2 })).toEqual([
+    {
+      code: 'criteria/overlap-not-checked',
+      severity: 'info',
+      params: { row: 'component/0101/2' },
+      pointer: '/rows/1'
+    }
+  ])
+})
+
+test('a sub-category that is too large to go through is named row by row', () => {
+  const rows = Array.from({ length: 1001 }, (_, i) => sampleRow(i + 1, contains('dirty')))
+  const issues = checkOverlaps({ facts: sampleFacts, criteria: samplePart(rows) })
+  expect(issues).toHaveLength(1001)
+  expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['criteria/overlap-not-checked']))
 })

@@ -1,4 +1,4 @@
-import { createRational, type Rational } from '../kernel/index.js'
+import { createRational, type Rational } from './rational.js'
 
 /**
  * The fraction with the smallest denominator strictly between two others (最简分数), found by continued fractions. Where

@@ -1,6 +1,12 @@
 import type { FactDefinition, RationalNumber } from '@lijie/schema'
-import { compareRationals, createRational, readRational, type Rational } from '../kernel/index.js'
-import { nextDouble, type Threshold } from './exact-threshold.js'
+import { nextDouble, type Threshold } from '../criteria/index.js'
+import {
+  compareRationals,
+  createRational,
+  findSimplestFraction,
+  readRational,
+  type Rational
+} from '../kernel/index.js'
 
 /** A plain value on a threshold (odd cells) or strictly between two of them, inside the bounds of the fact. */
 export function sampleCell(
@@ -26,14 +32,8 @@ function sampleShare(
   const lower = below ?? (minimum === undefined ? undefined : readRational(minimum))
   const upper = above ?? (maximum === undefined ? undefined : readRational(maximum))
   if (lower === undefined) return upper === undefined ? 0 : writeRational(createRational(floor(upper) - 1n))
-  for (let denominator = 1n; denominator <= 10_000n; denominator++) {
-    const numerator = floor(createRational(lower.numerator * denominator, lower.denominator)) + 1n
-    const candidate = createRational(numerator, denominator)
-    if (upper === undefined || compareRationals(candidate, upper) < 0) return writeRational(candidate)
-  }
-  const [a, b] = [lower, upper ?? lower]
-  const sum = a.numerator * b.denominator + b.numerator * a.denominator
-  return writeRational(createRational(sum, 2n * a.denominator * b.denominator))
+  if (upper === undefined) return writeRational(createRational(floor(lower) + 1n))
+  return compareRationals(lower, upper) < 0 ? writeRational(findSimplestFraction(lower, upper)) : undefined
 }
 
 /** The number with the fewest decimals between two thresholds. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareRationals, createRational } from '../kernel/index.js'
-import { findSimplestFraction } from './simplest-fraction.js'
+import { findSimplestFraction } from './find-simplest-fraction.js'
+import { compareRationals, createRational } from './rational.js'
 
 test('no fraction between two others has a smaller denominator', () => {
   const fraction = fc

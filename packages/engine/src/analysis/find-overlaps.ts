@@ -1,0 +1,153 @@
+import type { CriteriaPart, Criterion, FactsPart, FactValues } from '@lijie/schema'
+import {
+  compileVocabulary,
+  groupRows,
+  interpretRow,
+  typeRows,
+  type ConditionContext,
+  type TypedCondition
+} from '../criteria/index.js'
+import { TRUE } from '../kernel/index.js'
+import { denyCondition } from './deny-condition.js'
+import { findJustEnough, type SoughtRow } from './find-just-enough.js'
+import { isTooLarge } from './is-too-large.js'
+import { createSearchSpace, type SearchSpace } from './search-space.js'
+import { createBudgetSource, type AnalysisLimits, type BudgetSource } from './step-budget.js'
+
+/** Two rows of one sub-category that one simple case meets. */
+export interface Overlap {
+  /** Ids of the rows, in the order of the document. */
+  readonly rows: readonly [string, string]
+  /** Their places in `rows` of the document. */
+  readonly indexes: readonly [number, number]
+  /** Facts that are just enough for one of the rows and meet the other as well. */
+  readonly witness: FactValues
+}
+
+/** Parts of a standard between which overlaps are looked for. */
+export interface OverlapParts {
+  readonly facts: FactsPart
+  readonly criteria: CriteriaPart
+}
+
+/** Overlaps, and the places of rows that could not be held against all others within the limits. */
+export interface OverlapSearch {
+  readonly overlaps: readonly Overlap[]
+  readonly unchecked: readonly number[]
+}
+
+/** A plain check is done while somebody waits: it gives up earlier than a whole analysis. */
+const mostSteps = 20_000_000
+
+/**
+ * Pairs of rows (立案条件重叠) of one sub-category such that a case that is just enough for one also meets the other.
+ *
+ * Just enough means as few defects as possible: two defects in one report always hit two rows and show nothing. Each
+ * pair comes with a case that really meets both. Rows that do not type-check are skipped; compileCriteria reports them.
+ */
+export function findOverlaps(parts: OverlapParts, limits: AnalysisLimits = {}): readonly Overlap[] {
+  return searchOverlaps(parts, limits).overlaps
+}
+
+/** Like {@link findOverlaps}, with the rows that were not compared. */
+export function searchOverlaps(
+  { facts, criteria }: OverlapParts,
+  limits: AnalysisLimits = {}
+): OverlapSearch {
+  const vocabulary = compileVocabulary(facts)
+  const { conditions = {} } = criteria
+  const budgets = createBudgetSource({ stepsInTotal: mostSteps, ...limits })
+  const overlaps: Overlap[] = []
+  const unchecked = new Set<number>()
+  for (const group of groupRows(typeRows(criteria, vocabulary, [])).values()) {
+    if (group.length === 1) continue
+    const typed = group.map((row) => appliesOf(row))
+    if (isTooLarge(typed)) {
+      for (const { index } of group) unchecked.add(index)
+      continue
+    }
+    const space = createSearchSpace(typed)
+    const rows = group.map((row, i) => prepareRow(row, typed[i] as TypedCondition, space))
+    const context: OverlapContext = { conditions: { vocabulary, conditions }, space, budgets }
+    for (const [i, a] of rows.entries())
+      for (const b of rows.slice(i + 1)) {
+        const witness = findWitness(a, b, context)
+        if (witness === 'unknown') unchecked.add(b.index)
+        else if (witness !== undefined)
+          overlaps.push({ rows: [a.source.id, b.source.id], indexes: [a.index, b.index], witness })
+      }
+  }
+  return { overlaps, unchecked: [...unchecked].toSorted((a, b) => a - b) }
+}
+
+type TypedRow = ReturnType<typeof typeRows>[number]
+
+interface Candidate extends SoughtRow {
+  readonly source: Criterion
+  readonly index: number
+}
+
+interface OverlapContext {
+  readonly conditions: ConditionContext
+  readonly space: SearchSpace
+  readonly budgets: BudgetSource
+}
+
+/** The whole row: no exclusion, and the condition. */
+function appliesOf({ condition, exclusions }: TypedRow): TypedCondition {
+  const items = exclusions.map((exclusion) => denyCondition(exclusion))
+  return { type: 'all', items: condition === null ? items : [...items, condition] }
+}
+
+function prepareRow(
+  { source, index }: TypedRow,
+  applies: TypedCondition,
+  { formulaOf, codesIn }: SearchSpace
+): Candidate {
+  return { source, index, formula: formulaOf(applies), codes: codesIn(applies) }
+}
+
+/** The simplest case that shows an overlap; unknown when the limits were reached first. */
+function findWitness(
+  a: Candidate,
+  b: Candidate,
+  { conditions, space, budgets }: OverlapContext
+): FactValues | undefined | 'unknown' {
+  let isProved = true
+  for (const [minimal, other] of [
+    [a, b],
+    [b, a]
+  ] as const) {
+    const search = budgets.ask((budget) => findJustEnough(minimal, other, space, budget))
+    const isWitness = (facts: FactValues): boolean =>
+      isMet(other, conditions, facts) &&
+      isMet(minimal, conditions, facts) &&
+      isJustEnough(minimal, conditions, facts)
+    if (search.result === 'found' && isWitness(search.facts)) return leaveOutFacts(search.facts, isWitness)
+    if (search.result !== 'none') isProved = false
+  }
+  return isProved ? undefined : 'unknown'
+}
+
+/** The case without the facts that it does not need. */
+function leaveOutFacts(found: FactValues, isWitness: (facts: FactValues) => boolean): FactValues {
+  return Object.keys(found).reduce((facts, id) => {
+    const { [id]: _, ...fewer } = facts
+    return isWitness(fewer) ? fewer : facts
+  }, found)
+}
+
+function isMet({ source }: Candidate, conditions: ConditionContext, facts: FactValues): boolean {
+  return interpretRow(source, conditions, facts) === TRUE
+}
+
+/** True when every defect in the sets of the case is needed. */
+function isJustEnough(row: Candidate, conditions: ConditionContext, facts: FactValues): boolean {
+  return Object.entries(facts).every(
+    ([id, value]) =>
+      !Array.isArray(value) ||
+      value.every(
+        (code) => !isMet(row, conditions, { ...facts, [id]: value.filter((other) => other !== code) })
+      )
+  )
+}
