@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { formatIssue, type Condition, type CriteriaPart, type Criterion, type FactsPart } from '@lijie/schema'
+import {
+  formatIssue,
+  validatePart,
+  type Condition,
+  type CriteriaPart,
+  type Criterion,
+  type FactsPart
+} from '@lijie/schema'
 import { expect, it } from 'vitest'
 import { analyzeCriteria, compareFiling, type SideAnswer } from '../packages/engine/src/analysis/index.js'
 import { compileSample, sampleRow, type SampleOptions } from '../packages/engine/test/sample-criteria.js'
@@ -14,7 +21,7 @@ interface ShortRow {
 interface Example {
   readonly policy?: SampleOptions['policy']
   readonly conditions?: Readonly<Record<string, Condition>>
-  readonly domains?: Readonly<Record<string, Condition | null>>
+  readonly domains?: NonNullable<CriteriaPart['domains']>
   readonly rows: readonly ShortRow[]
 }
 
@@ -29,15 +36,11 @@ function writeRows(rows: readonly ShortRow[]): readonly Criterion[] {
 }
 
 function printFindings({ rows, policy, conditions, domains }: Example, shown: string): string {
-  const declared = Object.entries(domains ?? {}).map(([key, condition]) => [
-    key,
-    { summary: { zh: '声明' }, condition, evidence: 'inferred' as const }
-  ])
   const rules = compileSample(writeRows(rows), {
     facts,
     ...(policy === undefined ? {} : { policy }),
     ...(conditions === undefined ? {} : { conditions }),
-    domains: Object.fromEntries(declared) as NonNullable<CriteriaPart['domains']>
+    ...(domains === undefined ? {} : { domains })
   })
   const always = ['analysis/missing-domains', 'analysis/unused-fact']
   const lines = analyzeCriteria(rules)
@@ -53,6 +56,15 @@ it.each(examples.map(([, , json = '', shown = '']) => [shown.split('\n')[0], jso
   'docs/deep-check.md shows what is found: %s',
   (_, json = '', shown = '') => {
     expect(printFindings(JSON.parse(json) as Example, shown)).toBe(shown)
+  }
+)
+
+it.each(examples.map(([, , json = '', shown = '']) => [shown.split('\n')[0], json]))(
+  'docs/deep-check.md writes criteria as the schema wants them, but for its short rows: %s',
+  (_, json = '') => {
+    const { rows, policy = 'shortest', ...rest } = JSON.parse(json) as Example
+    const hitPolicy = { policy, evidence: 'inferred' }
+    expect(validatePart('criteria', { hitPolicy, ...rest, rows: writeRows(rows) })).toEqual([])
   }
 )
 

@@ -2,7 +2,8 @@
 
 /** A mistake that lint finds. */
 export function found(name, part, edit, code, pointer, more = {}) {
-  return { name, part, edit, issues: [{ code, pointer, ...more }] }
+  const { base, ...where } = more
+  return { name, part, ...(base && { base }), edit, issues: [{ code, pointer, ...where }] }
 }
 
 /** A mistake that only compiling finds. */

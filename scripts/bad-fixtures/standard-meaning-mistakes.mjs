@@ -48,6 +48,14 @@ const standard = [
     'rulebook/missing-standard',
     '/extends/0'
   ),
+  compiled(
+    'extends-missing-standard-without-criteria',
+    'standard',
+    set('/extends', ['test.nowhere']),
+    'rulebook/missing-standard',
+    '/extends/0',
+    { base: 'days-off' }
+  ),
   found(
     'extends-twice',
     'standard',

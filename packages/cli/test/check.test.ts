@@ -94,6 +94,67 @@ describe('lijie check', () => {
     ])
   })
 
+  it('misses a base that is not there, also in a standard without criteria of its own', async () => {
+    const cwd = temporaryFolder()
+    const good = path.join(root, 'standards/_fixtures/good')
+    const city = path.join(cwd, 'city')
+    cpSync(path.join(good, 'layered-city'), city, { recursive: true })
+    for (const part of ['criteria', 'taxonomy']) rmSync(path.join(city, `${part}.json`))
+    const file = path.join(city, 'standard.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"test.national-base"', '"test.nowhere"'))
+    for (const more of [[], ['--deep']]) {
+      const { status, stdout } = await run(['check', 'city', '--json', ...more], { cwd })
+      expect(status).toBe(1)
+      expect((JSON.parse(stdout) as { issues: object[] }).issues).toMatchObject([
+        { code: 'rulebook/missing-standard', pointer: '/extends/0', file: 'city/standard.json' }
+      ])
+    }
+  })
+
+  it('misses the base of a base', async () => {
+    const cwd = temporaryFolder()
+    const good = path.join(root, 'standards/_fixtures/good')
+    for (const [name, base] of [
+      ['upper', 'test.nowhere'],
+      ['lower', 'test.upper']
+    ] as const) {
+      const file = path.join(cwd, name, 'standard.json')
+      mkdirSync(path.dirname(file))
+      const text = readFileSync(path.join(good, 'layered-city/standard.json'), 'utf8')
+      const named = text.replace('test.layered-city', `test.${name}`).replace('test.national-base', base)
+      writeFileSync(file, named)
+    }
+    const { status, stdout } = await run(['check', 'lower', 'upper'], { cwd })
+    expect(status).toBe(1)
+    expect(stdout.match(/^\w+\/standard\.json\S+ error \S+/gm)).toEqual([
+      expect.stringMatching(/^lower\/standard\.json:\d+:\d+ error rulebook\/missing-standard$/),
+      expect.stringMatching(/^upper\/standard\.json:\d+:\d+ error rulebook\/missing-standard$/)
+    ])
+  })
+
+  it('misses the days off of a standard that has a calendar only', async () => {
+    const cwd = spoiltCity('calendar.json', '{', '{')
+    for (const part of ['facts', 'taxonomy', 'criteria', 'time-limits', 'evaluation'])
+      rmSync(path.join(cwd, `city/${part}.json`))
+    const file = path.join(cwd, 'city/calendar.json')
+    const calendar = JSON.parse(readFileSync(file, 'utf8')) as object
+    writeFileSync(file, JSON.stringify({ ...calendar, daysOff: 'test.nowhere' }))
+    const { status, stdout } = await run(['check', 'city', '--json'], { cwd })
+    expect(status).toBe(1)
+    expect((JSON.parse(stdout) as { issues: object[] }).issues).toMatchObject([
+      { code: 'rulebook/missing-standard', pointer: '/daysOff', file: 'city/calendar.json' }
+    ])
+  })
+
+  it('looks into folders whose names begin with an underscore only when they are named', async () => {
+    const cwd = spoiltCity('facts.json', '{', '{')
+    cpSync(path.join(cwd, 'city'), path.join(cwd, '_fixtures/bad'), { recursive: true })
+    writeFileSync(path.join(cwd, '_fixtures/bad/facts.json'), '{')
+    expect((await run(['check', '.', '--strict'], { cwd })).status).toBe(0)
+    expect((await run(['fmt', '.', '--check'], { cwd })).stdout).not.toContain('_fixtures')
+    expect((await run(['check', '_fixtures'], { cwd })).status).toBe(1)
+  })
+
   it('misses no part in a standard that extends another', async () => {
     const cwd = spoiltCity('standard.json', '"version"', '"extends": ["test.base"], "version"')
     const base = path.join(cwd, 'base')

@@ -23,12 +23,18 @@ export function checkLayers(
     const result = tryCompileRulebook(documents, { on, allowDraft: true, validatePart })
     const issues = 'issues' in result ? result.issues : lintTogether(main, result.rulebook)
     for (const issue of issues) {
-      // Parts that nobody gives are no fault of a layer, and days out of force are none of its content.
-      if (issue.severity === 'info' || issue.code.startsWith('rulebook/')) continue
+      if (issue.severity === 'info' || isNoFault(issue, standard.id)) continue
       found.set(JSON.stringify(issue), issue)
     }
   }
   return [...found.values()]
+}
+
+/** Parts that nobody gives are no fault of a layer, and days out of force are none of its content. */
+function isNoFault({ code, params }: Issue, standard: string): boolean {
+  if (code === 'rulebook/missing-part') return params['part'] !== 'calendar'
+  if (code === 'rulebook/repealed') return params['id'] !== standard
+  return code === 'rulebook/not-in-force' || code === 'rulebook/effective-date-unknown'
 }
 
 /** What the parts of all layers say against each other, as far as the standard itself wrote it. */

@@ -153,7 +153,9 @@ function compileOwnCalendar(
   if (calendar?.type !== 'working') return []
   const zone = zones?.[calendar.zone]
   const daysOff = documents.find((one) => one.standard.id === calendar.daysOff)?.calendar
-  if (zone === undefined || (calendar.daysOff !== null && daysOff?.type !== 'days-off')) return []
+  if (calendar.daysOff !== null && daysOff?.type !== 'days-off')
+    return [refuseDaysOff(calendar.daysOff, documents)]
+  if (zone === undefined) return []
   const compiled = compileCalendar({
     standard: standard.id,
     document: calendar,
@@ -163,6 +165,14 @@ function compileOwnCalendar(
       : {})
   })
   return 'issues' in compiled ? [...compiled.issues] : []
+}
+
+/** The list of days off that a calendar names is not at hand, or is none. */
+function refuseDaysOff(id: string, documents: readonly StandardDocument[]): Issue {
+  const place = { file: partFiles.calendar, pointer: '/daysOff' }
+  return documents.some(({ standard }) => standard.id === id)
+    ? createIssue('rulebook/wrong-slot-part', { slot: 'daysOff', id, part: 'calendar' }, place)
+    : createIssue('rulebook/missing-standard', { id, neededBy: 'calendar.json daysOff' }, place)
 }
 
 function compileSchemes({ standard, evaluation }: StandardDocument): Issue[] {

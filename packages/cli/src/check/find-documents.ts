@@ -28,7 +28,10 @@ const partNames = new Map(Object.entries(partFiles).map(([part, name]) => [name,
 /** Folders are searched so deep below a path. */
 const mostLevels = 6
 
-/** Finds the standards and part files under the given paths, in alphabetical order. */
+/**
+ * Finds the standards and part files under the given paths, in alphabetical order. Folders below a path whose names begin
+ * with `.` or `_` (such as `_fixtures`, whose documents are broken on purpose) are searched only when they are named.
+ */
 export async function findDocuments(paths: readonly string[], cwd: string): Promise<FoundDocuments> {
   const search: Search = { cwd, folders: new Set(), files: [], issues: [] }
   for (const one of paths) {
@@ -52,7 +55,7 @@ async function searchFolder(folder: string, levels: number, search: Search): Pro
   )
   if (levels === 0) return found
   for (const name of names) {
-    if (!directories.has(name) || skipped.has(name) || name.startsWith('.')) continue
+    if (!directories.has(name) || skipped.has(name) || /^[._]/.test(name)) continue
     if (await searchFolder(path.join(folder, name), levels - 1, search)) found = true
   }
   return found

@@ -57,12 +57,13 @@ async function checkAll(
   const progress = await startStepProgress(io)
   const deep = isDeep ? { deep: { onProgress: progress.update } } : {}
   try {
-    for (const one of read) issues.push(...(await checkStandard(one, { others, today: io.today(), ...deep })))
+    for (const one of read)
+      for (const issue of await checkStandard(one, { others, today: io.today(), ...deep })) issues.push(issue)
   } finally {
     progress.stop()
   }
   for (const { file, part } of files) {
-    issues.push(...(await readPartFile(part, file, io.cwd)).issues)
+    for (const issue of (await readPartFile(part, file, io.cwd)).issues) issues.push(issue)
   }
   const parts = read.reduce((sum, { sources }) => sum + Object.keys(sources).length, 0)
   return { files: parts + files.length, issues }

@@ -12,6 +12,8 @@ export interface AnalysisContext {
   readonly budgets: BudgetSource
   /** Whether items of lists that change nothing are looked for as well. */
   readonly findsRedundancy: boolean
+  /** So many findings of one sub-category are told; one more of a kind shows that there are more, and is enough. */
+  readonly mostFindings: number
 }
 
 /** Looks for a case that meets a condition, within the budget of one question. */
@@ -20,5 +22,11 @@ export function searchIn(
   space: SearchSpace,
   condition: TypedCondition
 ): CaseSearch {
-  return budgets.ask((budget) => findIn(space, space.formulaOf(condition), budget))
+  if (budgets.isSpent()) return { result: 'exhausted' }
+  return budgets.ask((budget) => {
+    const search = findIn(space, space.formulaOf(condition), budget)
+    // Putting the question together is work as well; it counts towards the total, not against the answer.
+    budget.left -= space.variables.length + ('items' in condition ? condition.items.length : 1)
+    return search
+  })
 }

@@ -1,4 +1,4 @@
-import type { CriteriaPart, Criterion } from '@lijie/schema'
+import type { Condition, CriteriaPart, Criterion } from '@lijie/schema'
 import { describe, expect, test } from 'vitest'
 import {
   analyze,
@@ -11,7 +11,7 @@ import {
   onPart
 } from '../../test/analysis-fixtures.js'
 import { compileSample, sampleRow } from '../../test/sample-criteria.js'
-import { analyzeCriteria } from './analyze-criteria.js'
+import { analyzeCriteria, type AnalysisOptions } from './analyze-criteria.js'
 
 describe('gaps', () => {
   const rows = [
@@ -223,4 +223,52 @@ test('a sub-category that is too large is named, and the rest is analysed', () =
     'analysis/not-analysed /rows/1500',
     'analysis/row-never-applies /rows/1501'
   ])
+})
+
+/** Codes of what is found about rows that exclude each other, at most one of them told. */
+const listUniqueCodes = (conditions: readonly Condition[]): readonly string[] => {
+  const rows = conditions.map((condition, i) => sampleRow(i + 1, condition))
+  const findings = analyzeCriteria(compileSample(rows, { policy: 'unique' }), {
+    findingsPerSubcategory: 1
+  })
+  return findings.filter(({ subcategory }) => subcategory !== null).map(({ code }) => code)
+}
+
+describe('many findings', () => {
+  const never: Condition = { all: [hazard, { not: hazard }] }
+  const listRows = (code: string): Criterion[] =>
+    [1, 2, 3, 4].map((i) => sampleRow(i, never, { id: `component/${code}/${i}` }))
+  const rules = compileSample([...listRows('0101'), ...listRows('0102')])
+  const list = (options: AnalysisOptions): readonly string[] =>
+    codesAt(analyzeCriteria(rules, options).filter(({ code }) => /never|more|left/u.test(code)))
+
+  test('so many of a sub-category are told, and that there are more', () => {
+    expect(list({ findingsPerSubcategory: 2 })).toEqual([
+      'analysis/row-never-applies /rows/0',
+      'analysis/row-never-applies /rows/1',
+      'analysis/more-findings /rows/0',
+      'analysis/row-never-applies /rows/4',
+      'analysis/row-never-applies /rows/5',
+      'analysis/more-findings /rows/4'
+    ])
+  })
+
+  test('so many in all are told, and the sub-categories that are left out are counted', () => {
+    const findings = analyzeCriteria(rules, { findingsInTotal: 4 })
+    expect(findings.filter(({ code }) => code === 'analysis/subcategories-left-out')).toMatchObject([
+      { params: { count: 1, told: 4 }, pointer: '' }
+    ])
+    expect(list({ findingsInTotal: 4 })).toHaveLength(5)
+  })
+
+  test('conflicts and shadowed rows are not looked for beyond what is told', () => {
+    expect(listUniqueCodes([hazard, hazard, hazard])).toEqual([
+      'analysis/row-never-decides',
+      'analysis/more-findings'
+    ])
+    expect(listUniqueCodes([contains('dirty'), contains('damaged'), contains('missing')])).toEqual([
+      'analysis/conflicting-combination',
+      'analysis/more-findings'
+    ])
+  })
 })

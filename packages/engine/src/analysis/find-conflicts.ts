@@ -16,12 +16,16 @@ export function findConflicts(
 ): readonly Finding[] {
   if (context.rules.criteria.part.hitPolicy.policy !== 'unique') return []
   const { rows } = subcategory
-  return rows.flatMap((row, i) =>
-    rows
-      .slice(0, i)
-      .filter((other) => !simple.has(pairOf(other.source.id, row.source.id)))
-      .flatMap((other) => showConflict(row, other, subcategory, context))
-  )
+  const findings: Finding[] = []
+  for (const [i, row] of rows.entries()) {
+    if (context.budgets.isSpent()) return [...findings, createNotAnalysed(row.pointer, subcategory.key)]
+    for (let j = 0; j < i && findings.length <= context.mostFindings; j += 1) {
+      const other = rows[j] as AnalyzedRow
+      if (!simple.has(pairOf(other.source.id, row.source.id)))
+        for (const finding of showConflict(row, other, subcategory, context)) findings.push(finding)
+    }
+  }
+  return findings
 }
 
 /** Pairs of rows that one simple case meets. */

@@ -16,7 +16,13 @@ import { createBudgetSource, type AnalysisLimits } from './step-budget.js'
 export function findConstantConditions(rules: FilingRules, limits: AnalysisLimits = {}): readonly Finding[] {
   const criteria = analyzeParts(rules)
   const budgets = createBudgetSource({ stepsPerQuestion: 20_000, stepsInTotal: 5_000_000, ...limits })
-  const context: AnalysisContext = { rules, criteria, budgets, findsRedundancy: false }
+  const context: AnalysisContext = {
+    rules,
+    criteria,
+    budgets,
+    findsRedundancy: false,
+    mostFindings: Infinity
+  }
   const findings = [
     ...findNamedConstants(context),
     ...criteria.subcategories.flatMap((subcategory) => findConstants(subcategory, context))

@@ -1,6 +1,6 @@
 import type { Condition, Criterion, FactValues } from '@lijie/schema'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { arbitraryDocument } from '../../test/arbitrary-conditions.js'
 import { compileSample, sampleFacts, samplePart, sampleRow } from '../../test/sample-criteria.js'
 import { listCompleteCases } from '../../test/complete-cases.js'
@@ -178,9 +178,62 @@ test('overlaps become warnings on the later row, and rows that are not compared 
   ])
 })
 
-test('a sub-category that is too large to go through is named row by row', () => {
+test('of a sub-category that is too large to go through, the pairs that were not compared are counted', () => {
   const rows = Array.from({ length: 1001 }, (_, i) => sampleRow(i + 1, contains('dirty')))
-  const issues = checkOverlaps({ facts: sampleFacts, criteria: samplePart(rows) })
-  expect(issues).toHaveLength(1001)
-  expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['criteria/overlap-not-checked']))
+  expect(checkOverlaps({ facts: sampleFacts, criteria: samplePart(rows) })).toEqual([
+    {
+      code: 'criteria/overlaps-left-out',
+      severity: 'info',
+      params: { subcategory: 'component/0101', told: 0, pairs: 500_500 },
+      pointer: '/rows/0'
+    }
+  ])
+})
+
+const listRows = (code: string, count: number): Criterion[] =>
+  Array.from({ length: count }, (_, i) =>
+    sampleRow(i + 1, contains('dirty'), { id: `component/${code}/${i + 1}` })
+  )
+
+describe('many overlaps', () => {
+  const rows = [...listRows('0101', 5), ...listRows('0102', 4), ...listRows('0103', 2)]
+  const parts = { facts: sampleFacts, criteria: samplePart(rows) }
+  const check = (limits: Parameters<typeof checkOverlaps>[2]): readonly (readonly [string, unknown])[] => {
+    const issues = checkOverlaps(parts, undefined, limits)
+    expect(issues.every(({ code }) => code === 'criteria/overlapping-rows' || code === leftOut)).toBe(true)
+    const told = issues.filter(({ code }) => code === 'criteria/overlapping-rows').length
+    return [
+      ['told', told],
+      ...issues
+        .filter(({ code }) => code === leftOut)
+        .map((issue) => [issue.pointer ?? '', issue.params] as const)
+    ]
+  }
+  const leftOut = 'criteria/overlaps-left-out'
+
+  test('all are told while there is room', () => {
+    expect(check({ findingsPerSubcategory: 10, findingsInTotal: 17 })).toEqual([['told', 17]])
+    expect(findOverlaps(parts)).toHaveLength(17)
+  })
+
+  test('so many of a sub-category are told, and the pairs that were not compared are counted', () => {
+    expect(check({ findingsPerSubcategory: 3 })).toEqual([
+      ['told', 7],
+      ['/rows/0', { subcategory: 'component/0101', told: 3, pairs: 7 }],
+      ['/rows/5', { subcategory: 'component/0102', told: 3, pairs: 3 }]
+    ])
+  })
+
+  test('so many in all are told, and no further pair is looked at', () => {
+    expect(check({ findingsInTotal: 12 })).toEqual([
+      ['told', 12],
+      ['/rows/5', { subcategory: 'component/0102', told: 2, pairs: 4 }],
+      ['/rows/9', { subcategory: 'component/0103', told: 0, pairs: 1 }]
+    ])
+  })
+
+  test('pairs are not looked at once the steps are used up', () => {
+    const { params } = checkOverlaps(parts, undefined, { stepsInTotal: 300 }).at(-1) ?? {}
+    expect(params).toEqual({ subcategory: 'component/0103', told: 0, pairs: 1 })
+  })
 })

@@ -12,6 +12,7 @@ import { denyCondition } from './deny-condition.js'
 import { findJustEnough, type SoughtRow } from './find-just-enough.js'
 import { isTooLarge } from './is-too-large.js'
 import { createSearchSpace, type SearchSpace } from './search-space.js'
+import type { FindingLimits } from './finding-limits.js'
 import { createBudgetSource, type AnalysisLimits, type BudgetSource } from './step-budget.js'
 
 /** Two rows of one sub-category that one simple case meets. */
@@ -30,14 +31,29 @@ export interface OverlapParts {
   readonly criteria: CriteriaPart
 }
 
-/** Overlaps, and the places of rows that could not be held against all others within the limits. */
+/** Overlaps, and what could not be compared within the limits. */
 export interface OverlapSearch {
   readonly overlaps: readonly Overlap[]
+  /** The places of rows that were compared with others, but not to the end. */
   readonly unchecked: readonly number[]
+  /** Sub-categories with pairs of rows that were not looked at. */
+  readonly leftOut: readonly LeftOutPairs[]
+}
+
+/** Pairs of rows of one sub-category that were not looked at. */
+export interface LeftOutPairs {
+  /** The place of its first row in `rows` of the document. */
+  readonly index: number
+  readonly subcategory: string
+  /** Overlaps that were found in it. */
+  readonly told: number
+  readonly pairs: number
 }
 
 /** A plain check is done while somebody waits: it gives up earlier than a whole analysis. */
 const mostSteps = 20_000_000
+/** What confirming a witness costs, in steps: the engine is asked about the case several times. */
+const stepsPerWitness = 200
 
 /**
  * Pairs of rows (立案条件重叠) of one sub-category such that a case that is just enough for one also meets the other.
@@ -49,35 +65,65 @@ export function findOverlaps(parts: OverlapParts, limits: AnalysisLimits = {}): 
   return searchOverlaps(parts, limits).overlaps
 }
 
-/** Like {@link findOverlaps}, with the rows that were not compared. */
-export function searchOverlaps(
-  { facts, criteria }: OverlapParts,
-  limits: AnalysisLimits = {}
-): OverlapSearch {
+/** Like {@link findOverlaps}, with what was not compared; without limits on findings, all are told. */
+export function searchOverlaps({ facts, criteria }: OverlapParts, limits: FindingLimits = {}): OverlapSearch {
+  const { findingsPerSubcategory = Infinity, findingsInTotal = Infinity } = limits
   const vocabulary = compileVocabulary(facts)
   const { conditions = {} } = criteria
   const budgets = createBudgetSource({ stepsInTotal: mostSteps, ...limits })
   const overlaps: Overlap[] = []
   const unchecked = new Set<number>()
-  for (const group of groupRows(typeRows(criteria, vocabulary, [])).values()) {
+  const leftOut: LeftOutPairs[] = []
+  for (const [subcategory, group] of groupRows(typeRows(criteria, vocabulary, []))) {
     if (group.length === 1) continue
-    const typed = group.map((row) => appliesOf(row))
-    if (isTooLarge(typed)) {
-      for (const { index } of group) unchecked.add(index)
-      continue
-    }
-    const space = createSearchSpace(typed)
-    const rows = group.map((row, i) => prepareRow(row, typed[i] as TypedCondition, space))
-    const context: OverlapContext = { conditions: { vocabulary, conditions }, space, budgets }
-    for (const [i, a] of rows.entries())
-      for (const b of rows.slice(i + 1)) {
-        const witness = findWitness(a, b, context)
-        if (witness === 'unknown') unchecked.add(b.index)
-        else if (witness !== undefined)
-          overlaps.push({ rows: [a.source.id, b.source.id], indexes: [a.index, b.index], witness })
-      }
+    const room = Math.min(findingsPerSubcategory, findingsInTotal - overlaps.length)
+    const found = comparePairs(group, { conditions: { vocabulary, conditions }, budgets, room })
+    for (const overlap of found.overlaps) overlaps.push(overlap)
+    for (const index of found.unchecked) unchecked.add(index)
+    const { index = 0 } = group[0] ?? {}
+    if (found.pairs > 0) leftOut.push({ index, subcategory, told: found.overlaps.length, pairs: found.pairs })
   }
-  return { overlaps, unchecked: [...unchecked].toSorted((a, b) => a - b) }
+  return { overlaps, unchecked: [...unchecked].toSorted((a, b) => a - b), leftOut }
+}
+
+interface GroupContext {
+  readonly conditions: ConditionContext
+  readonly budgets: BudgetSource
+  /** So many overlaps at most. */
+  readonly room: number
+}
+
+interface ComparedPairs {
+  readonly overlaps: readonly Overlap[]
+  readonly unchecked: readonly number[]
+  /** How many pairs were not looked at. */
+  readonly pairs: number
+}
+
+/** Holds each row of a sub-category against each other, until the limits are reached. */
+function comparePairs(
+  group: readonly TypedRow[],
+  { conditions, budgets, room }: GroupContext
+): ComparedPairs {
+  const overlaps: Overlap[] = []
+  const unchecked: number[] = []
+  let pairs = (group.length * (group.length - 1)) / 2
+  const isOver = (): boolean => overlaps.length >= room || budgets.isSpent()
+  const typed = isOver() ? [] : group.map((row) => appliesOf(row))
+  if (isOver() || isTooLarge(typed)) return { overlaps, unchecked, pairs }
+  const space = createSearchSpace(typed)
+  const rows = group.map((row, i) => prepareRow(row, typed[i] as TypedCondition, space))
+  const context: OverlapContext = { conditions, space, budgets }
+  for (const [i, a] of rows.entries())
+    for (let j = i + 1; j < rows.length && !isOver(); j += 1) {
+      const b = rows[j] as Candidate
+      const witness = findWitness(a, b, context)
+      pairs -= 1
+      if (witness === 'unknown') unchecked.push(b.index)
+      else if (witness !== undefined)
+        overlaps.push({ rows: [a.source.id, b.source.id], indexes: [a.index, b.index], witness })
+    }
+  return { overlaps, unchecked, pairs }
 }
 
 type TypedRow = ReturnType<typeof typeRows>[number]
@@ -118,7 +164,11 @@ function findWitness(
     [a, b],
     [b, a]
   ] as const) {
-    const search = budgets.ask((budget) => findJustEnough(minimal, other, space, budget))
+    const search = budgets.ask((budget) => {
+      const answer = findJustEnough(minimal, other, space, budget)
+      budget.left -= space.variables.length + (answer.result === 'found' ? stepsPerWitness : 0)
+      return answer
+    })
     const isWitness = (facts: FactValues): boolean =>
       isMet(other, conditions, facts) &&
       isMet(minimal, conditions, facts) &&

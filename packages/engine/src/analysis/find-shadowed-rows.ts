@@ -15,21 +15,34 @@ export function findShadowedRows(
   subcategory: AnalyzedSubcategory,
   context: AnalysisContext
 ): readonly Finding[] {
-  const { rows, space, key } = subcategory
+  const { rows, key } = subcategory
   if (rows.length < 2) return []
-  return rows.flatMap((row) => {
-    const rivals = listRivals(row, subcategory, context)
-    if (rivals.length === 0) return []
-    const decides = searchIn(context, space, appliesWithout(row, rivals))
-    if (decides.result === 'found') return []
-    const applies = searchIn(context, space, row.applies)
-    if (decides.result === 'none' && applies.result === 'none') return []
-    const finding =
-      decides.result === 'none' && applies.result === 'found'
-        ? showShadow(row, narrowRivals(row, rivals, space, context), applies.facts, subcategory, context)
-        : null
-    return [finding ?? createNotAnalysed(row.pointer, key)]
-  })
+  const findings: Finding[] = []
+  for (const row of rows) {
+    if (findings.length > context.mostFindings) break
+    if (context.budgets.isSpent()) return [...findings, createNotAnalysed(row.pointer, key)]
+    for (const finding of findShadow(row, subcategory, context)) findings.push(finding)
+  }
+  return findings
+}
+
+function findShadow(
+  row: AnalyzedRow,
+  subcategory: AnalyzedSubcategory,
+  context: AnalysisContext
+): readonly Finding[] {
+  const { space, key } = subcategory
+  const rivals = listRivals(row, subcategory, context)
+  if (rivals.length === 0) return []
+  const decides = searchIn(context, space, appliesWithout(row, rivals))
+  if (decides.result === 'found') return []
+  const applies = searchIn(context, space, row.applies)
+  if (decides.result === 'none' && applies.result === 'none') return []
+  const finding =
+    decides.result === 'none' && applies.result === 'found'
+      ? showShadow(row, narrowRivals(row, rivals, space, context), applies.facts, subcategory, context)
+      : null
+  return [finding ?? createNotAnalysed(row.pointer, key)]
 }
 
 function appliesWithout(row: AnalyzedRow, rivals: readonly AnalyzedRow[]): TypedCondition {

@@ -10,11 +10,11 @@ export function findUnreachableConditions({ criteria }: AnalysisContext): readon
   for (const { rows, domain } of criteria.subcategories) {
     if (domain?.condition) open.push(domain.condition.source)
     for (const { condition, exclusions } of rows)
-      open.push(...[condition, ...exclusions].flatMap((one) => (one === null ? [] : [one.source])))
+      for (const one of [condition, ...exclusions]) if (one !== null) open.push(one.source)
   }
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('all' in node) open.push(...node.all)
-    else if ('any' in node) open.push(...node.any)
+    if ('all' in node) for (const item of node.all) open.push(item)
+    else if ('any' in node) for (const item of node.any) open.push(item)
     else if ('not' in node) open.push(node.not)
     else if ('condition' in node && !reached.has(node.condition)) {
       reached.add(node.condition)

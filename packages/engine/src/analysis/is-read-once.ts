@@ -15,7 +15,7 @@ export function isReadOnce(formula: Formula, budget: StepBudget): boolean {
     if (node.type === 'not') open.push(node.item)
     else if (node.type !== 'leaf') {
       if (node.items.length === 0) return false
-      open.push(...node.items)
+      for (const item of node.items) open.push(item)
     } else {
       const { truths } = node.test
       if (seen.has(node.variable) || !truths.includes(TRUE) || !truths.includes(FALSE)) return false

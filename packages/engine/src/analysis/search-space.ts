@@ -40,7 +40,8 @@ export function createSearchSpace(conditions: readonly TypedCondition[]): Search
       places.set(keyOf(fact.id, variable.code), variables.length)
       variables.push(variable)
     }
-  const known = new Map<TypedCondition, Formula>()
+  // Questions are built by the thousand and asked once: their formulas must not pile up.
+  const known = new WeakMap<TypedCondition, Formula>()
   const formulaOf = (condition: TypedCondition): Formula => {
     const formula = known.get(condition) ?? build(condition)
     known.set(condition, formula)

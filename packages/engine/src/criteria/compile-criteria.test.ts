@@ -1,4 +1,4 @@
-import type { Condition, Criterion, FactsPart } from '@lijie/schema'
+import type { Condition, Criterion, FactsPart, Issue } from '@lijie/schema'
 import { formatIssue } from '@lijie/schema/issues'
 import { expect, test } from 'vitest'
 import { compileSample, sampleRow, tryCompileSample, type SampleOptions } from '../../test/sample-criteria.js'
@@ -94,6 +94,24 @@ test('named conditions may be shared but not circular, and are checked even when
   expect(problems(hazard, { conditions: { unused: { all: [] } } })).toEqual([
     '/conditions/unused/all criteria/empty-group'
   ])
+})
+
+test('the whole circle of named conditions is said, without the names that only lead to it', () => {
+  const conditions: Record<string, Condition> = {
+    lead: { condition: 'a' },
+    a: { condition: 'b' },
+    b: { not: { condition: 'c' } },
+    c: { condition: 'a' },
+    own: { condition: 'own' }
+  }
+  const result = tryCompileSample([sampleRow(1, { condition: 'lead' })], { conditions })
+  const issues = 'issues' in result ? result.issues : []
+  expect(issues.map(({ params }) => params)).toEqual([
+    { condition: 'a', cycle: 'a -> b -> c -> a' },
+    { condition: 'own', cycle: 'own -> own' }
+  ])
+  expect(formatIssue(issues[0] as Issue, 'zh-CN')).toContain('a -> b -> c -> a')
+  expect(formatIssue(issues[0] as Issue, 'en')).toContain('a -> b -> c -> a')
 })
 
 test('conditions that are too deep or too large once written out are refused quickly', () => {

@@ -28,7 +28,7 @@ export function createConditionTyper(
   let total = 0
   /** Parts seen below the condition at hand, and names that are being followed: shared or circular parts must end too. */
   let seen = 0
-  let following = 0
+  const following: string[] = []
 
   function visit(condition: unknown, pointer: string, level: number): Sized | null {
     seen += 1
@@ -75,20 +75,29 @@ export function createConditionTyper(
     const known = named.get(name)
     if (known === 'open')
       return fail(
-        createIssue('criteria/cyclic-condition', { condition: name }, { pointer: `${pointer}/condition` })
+        createIssue(
+          'criteria/cyclic-condition',
+          { condition: name, cycle: traceCircle(name) },
+          { pointer: `${pointer}/condition` }
+        )
       )
     if (known !== undefined) return known
-    if (following === maxDepth)
+    if (following.length === maxDepth)
       return fail(createIssue('criteria/too-deep', { depth: maxDepth }, { pointer }))
     named.set(name, 'open')
-    following += 1
+    following.push(name)
     const seenBefore = seen
     seen = 0
     const result = visit(conditions[name], `/conditions/${name}`, 1)
     seen = seenBefore
-    following -= 1
+    following.pop()
     named.set(name, result)
     return result
+  }
+
+  /** The names from one that is being followed back to itself. */
+  function traceCircle(name: string): string {
+    return [...following.slice(following.indexOf(name)), name].join(' -> ')
   }
 
   function limit(condition: TypedCondition, items: readonly Sized[], pointer: string): Sized | null {

@@ -4,6 +4,7 @@ import { checkExtends, type PartValidator } from '../layers/index.js'
 import { assembleRulebook } from './assemble-rulebook.js'
 import { checkComposition } from './check-composition.js'
 import { checkBindings } from './check-bindings.js'
+import { checkExtent } from './check-extent.js'
 import { resolveParts } from './resolve-parts.js'
 import type { Rulebook } from './rulebook.js'
 
@@ -52,6 +53,8 @@ export function tryCompileRulebook(
   standards: readonly StandardDocument[],
   options: CompileOptions
 ): CompileResult {
+  const excess = standards.flatMap(checkExtent)
+  if (excess.length > 0) return { issues: excess }
   const documents = new Map(standards.map((document) => [document.standard.id, document]))
   const cycles = checkExtends(documents)
   const issues = [...checkComposition(standards, options), ...cycles]

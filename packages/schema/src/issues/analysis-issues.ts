@@ -73,5 +73,17 @@ export const analysisIssues = {
     params: [],
     en: 'This was not analysed to the end: there are too many combinations to go through. Nothing is said about it, neither good nor bad. Split the condition or the sub-category.',
     zh: '此处组合过多，分析未能完成，因此不对其作任何结论。请拆分条件或小类。'
+  },
+  'analysis/more-findings': {
+    severity: 'info',
+    params: ['subcategory', 'told'],
+    en: 'There is more to say about {subcategory} than is listed: only {told} findings are told, the gravest first, and the rest was not looked for to the end. Correct these, then check again.',
+    zh: '{subcategory} 的分析结论过多：只列出其中最严重的 {told} 条，其余未列出或未分析完。请先改正这些，再重新检查。'
+  },
+  'analysis/subcategories-left-out': {
+    severity: 'info',
+    params: ['count', 'told'],
+    en: '{count} sub-categories were not analysed, because {told} findings are listed already. Correct these, then check again.',
+    zh: '已列出 {told} 条分析结论，另有 {count} 个小类未作分析。请先改正这些，再重新检查。'
   }
 } as const satisfies IssueDefinitions

@@ -40,9 +40,9 @@ export const criteriaIssues = {
   },
   'criteria/cyclic-condition': {
     severity: 'error',
-    params: ['condition'],
-    en: 'The named condition "{condition}" refers to itself, directly or through others, and so never ends. Break the circle.',
-    zh: '命名条件“{condition}”直接或间接引用了自身，无法求值。请消除循环引用。'
+    params: ['condition', 'cycle'],
+    en: 'The named condition "{condition}" refers to itself and so never ends: {cycle}. Break the circle.',
+    zh: '命名条件“{condition}”直接或间接引用了自身，无法求值：{cycle}。请消除循环引用。'
   },
   'criteria/unknown-fact': {
     severity: 'error',
@@ -175,5 +175,11 @@ export const criteriaIssues = {
     params: ['row'],
     en: 'The conditions of the sub-category of {row} are too large or too intertwined to compare within the limits of this check, so {row} was not compared with every other row. Make them simpler, or split them.',
     zh: '{row} 所在小类的条件过大或过于复杂，未能在本项检查的限度内比较完，该行未与全部其他行比较。请简化或拆分条件。'
+  },
+  'criteria/overlaps-left-out': {
+    severity: 'info',
+    params: ['subcategory', 'told', 'pairs'],
+    en: 'Not all rows of {subcategory} were compared: {told} overlaps of it are listed, and {pairs} further pairs of rows were not looked at. Correct what is listed or split the sub-category, then check again.',
+    zh: '{subcategory} 的各行未全部两两比较：已列出其中 {told} 处重叠，另有 {pairs} 对行未比较。请先改正已列出的重叠或拆分小类，再重新检查。'
   }
 } as const satisfies IssueDefinitions

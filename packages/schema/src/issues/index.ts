@@ -1,6 +1,7 @@
 export { createIssue, type Issue, type IssueParam, type IssuePlace } from './issue.js'
 export type { IssueDefinition, Severity } from './define-issues.js'
 export { issueRegistry, type IssueCode, type IssueParams } from './registry.js'
+export { findExcess } from './find-excess.js'
 export { formatIssue, type Messaged } from './format-issue.js'
 export type { MessageLanguage } from './message-language.js'
 export { endSentence, trimStop } from './end-sentence.js'

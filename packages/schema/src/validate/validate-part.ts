@@ -14,7 +14,7 @@ import {
   type Validator
 } from '../generated/validate.js'
 import { schemaShapes } from '../generated/schema-shapes.js'
-import { issueRegistry, type Issue, type IssuePlace } from '../issues/index.js'
+import { findExcess, issueRegistry, type Issue, type IssuePlace } from '../issues/index.js'
 import type { JsonPositions } from '../parse/index.js'
 import type { PartName } from '../part-names.js'
 import { explainShape } from './explain-shape.js'
@@ -43,13 +43,22 @@ const validators: Readonly<Record<PartName, Validator<unknown>>> = {
   'equivalent-mutants': validateEquivalentMutants
 }
 
+/** The most items that any list of any schema may hold: the rows of criteria. */
+export const longestList = 20_000
+
 /**
  * Everything that is wrong with the shape of one part (结构校验), all at once; an empty list says that it has the generated type.
  *
  * The precompiled ajv validator decides. What it refuses is explained by walking the schema, because ajv reports every
- * alternative of a `oneOf` that does not fit and not which one was meant.
+ * alternative of a `oneOf` that does not fit and not which one was meant. A value beyond the limits of the parser, or one
+ * that contains itself, is refused with one issue and not looked into.
  */
 export function validatePart(part: PartName, value: unknown, options: ValidateOptions = {}): Issue[] {
+  const excess = findExcess(value, longestList)
+  if (excess !== undefined) {
+    const { code, params, pointer = '' } = excess
+    return [toIssue({ code, params, pointer, atKey: false }, options)]
+  }
   const validate = validators[part]
   // A golden vector may ask about a day that does not exist: that it is refused is what it pins.
   const bad = part === 'vectors' ? [] : findBadDates(value)
