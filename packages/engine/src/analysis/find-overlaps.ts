@@ -41,7 +41,7 @@ export interface OverlapSearch {
 }
 
 /** Pairs of rows of one sub-category that were not looked at. */
-export interface LeftOutPairs {
+interface LeftOutPairs {
   /** The place of its first row in `rows` of the document. */
   readonly index: number
   readonly subcategory: string
