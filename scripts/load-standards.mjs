@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readGoldenLines } from './read-golden-lines.mjs'
 
 /** Part file -> key of the document, in the order in which they are written. */
 const parts = {
@@ -16,7 +17,8 @@ const parts = {
 }
 
 /**
- * All instruments under a standards folder: their document (not yet prepared), their vector files and known equivalents.
+ * All instruments under a standards folder: their document (not yet prepared), their vector files, golden lines as vectors, and
+ * known equivalents.
  * @returns {{ package: string, instrument: string, folder: string, document: object, vectors: { name: string, file: object }[], equivalents: object[] }[]}
  */
 export function loadStandards(root = fileURLToPath(new URL('../standards', import.meta.url))) {
@@ -26,13 +28,16 @@ export function loadStandards(root = fileURLToPath(new URL('../standards', impor
       subfolders(path.join(root, name))
         .map((instrument) => ({ package: name, instrument, folder: path.join(root, name, instrument) }))
         .filter(({ folder }) => existsSync(path.join(folder, 'standard.json')))
-        .map((found) => ({
-          ...found,
-          document: readDocument(found.folder),
-          vectors: readVectors(found.folder),
-          equivalents: readEquivalents(found.folder)
-        }))
+        .map((found) => readInstrument(found))
     )
+}
+
+/** Golden lines are asked on the day the standard takes effect, or on any day where it has none. */
+function readInstrument(found) {
+  const document = readDocument(found.folder)
+  const golden = readGoldenLines(found.folder, document.standard.effectiveFrom ?? '2026-03-02')
+  const equivalents = readEquivalents(found.folder)
+  return { ...found, document, vectors: [...readVectors(found.folder), ...golden], equivalents }
 }
 
 /** The part files of one folder as one document; a broken file is named in the error. */

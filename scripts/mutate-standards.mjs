@@ -35,7 +35,7 @@ function suitesOf(id) {
 function mutate({ document, equivalents }) {
   const subject = document.standard.id
   const steps = runMutation(
-    { standards, subject, suites: suitesOf(subject) },
+    { standards, subject, suites: suitesOf(subject), prepare: prepareStandard },
     { every: Number(values.every), equivalents }
   )
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value

@@ -1,4 +1,8 @@
+import { copyFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { libraryBuild } from '../../tsup.base.js'
+
+const rruleLicence = createRequire(import.meta.url).resolve('rrule/LICENCE')
 
 export default libraryBuild({
   entry: [
@@ -16,6 +20,18 @@ export default libraryBuild({
     'src/batch/index.ts',
     'src/analysis/index.ts',
     'src/catalog/index.ts',
-    'src/changes/index.ts'
-  ]
+    'src/changes/index.ts',
+    'src/instants/index.ts',
+    'src/clock/index.ts',
+    'src/limit-text/index.ts',
+    'src/drawings/index.ts'
+  ],
+  // rrule is part of the package, so that nobody installs it: its one file for Node, with the notice that its licence asks for.
+  noExternal: ['rrule'],
+  esbuildOptions: (options) => {
+    options.mainFields = ['main']
+  },
+  onSuccess: async () => {
+    await copyFile(rruleLicence, 'dist/rrule-licence.txt')
+  }
 })

@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url'
 
 const fixtures = fileURLToPath(new URL('../../standards/_fixtures/', import.meta.url))
 const command = fileURLToPath(new URL('../../packages/cli/bin/lijie.js', import.meta.url))
-/** A standard that others build on; it is checked beside them, never beside broken copies of itself. */
-const needed = 'days-off'
+/** Standards that others build on; they are checked beside these, never beside broken copies of themselves. */
+const needed = new Map([
+  ['days-off', []],
+  ['market-office', ['days-off', 'market-town']]
+])
 
 /** The command refuses every bad file with the expected codes at the expected places. */
 export const promise = {
@@ -42,7 +45,8 @@ function checkTogether(group) {
   const folder = mkdtempSync(path.join(tmpdir(), 'lijie-bad-'))
   try {
     for (const fixture of group) assemble(folder, fixture)
-    const paths = group[0]?.base === needed ? ['.'] : ['.', path.join(fixtures, 'good', needed)]
+    const others = needed.get(group[0]?.base) ?? ['days-off']
+    const paths = ['.', ...others.map((name) => path.join(fixtures, 'good', name))]
     const { stdout, stderr } = spawnSync(process.execPath, [command, 'check', ...paths, '--json'], {
       cwd: folder,
       encoding: 'utf8',

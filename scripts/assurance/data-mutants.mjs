@@ -40,7 +40,10 @@ function mutateAll(every) {
       subject: one.document.standard.id,
       files: one.vectors.map(({ file }) => file)
     }))
-    const steps = runMutation({ standards, subject, suites }, { every, equivalents })
+    const steps = runMutation(
+      { standards, subject, suites, prepare: prepareStandard },
+      { every, equivalents }
+    )
     for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
   })
 }

@@ -23,6 +23,7 @@ import { promise as overlapsAndGaps } from './overlaps-and-gaps.mjs'
 import { promise as ownPropertiesOnly } from './own-properties-only.mjs'
 import { promise as patternsAreLinear } from './patterns-are-linear.mjs'
 import { promise as rulesBothWays } from './rules-both-ways.mjs'
+import { promise as zoneTablesAgree } from './zone-tables-agree.mjs'
 
 /** One module per promise: `promise = { number, title, run({ full, seed }) -> { figure, held, details? } }`. */
 const promises = [
@@ -31,6 +32,7 @@ const promises = [
   patternsAreLinear,
   badFilesRefused,
   formsAgree,
+  zoneTablesAgree,
   overlapsAndGaps,
   rulesBothWays,
   dataMutants,

@@ -18,6 +18,11 @@ import { markMistakes } from './mark-mistakes.mjs'
 import { cutMistakes } from './cut-mistakes.mjs'
 import { byteMistakes } from './byte-mistakes.mjs'
 import { calendarMistakes } from './calendar-mistakes.mjs'
+import { clockMistakes } from './clock-mistakes.mjs'
+import { clockMeaningMistakes } from './clock-meaning-mistakes.mjs'
+import { localMeaningMistakes } from './local-meaning-mistakes.mjs'
+import { localCalendarMistakes } from './local-calendar-mistakes.mjs'
+import { unitMistakes } from './unit-mistakes.mjs'
 import { caseFileMistakes } from './case-file-mistakes.mjs'
 import { criteriaMistakes } from './criteria-mistakes.mjs'
 import { evaluationMistakes } from './evaluation-mistakes.mjs'
@@ -47,6 +52,9 @@ const mistakes = [
   ...criteriaMistakes,
   ...calendarMistakes,
   ...timeLimitMistakes,
+  ...localCalendarMistakes,
+  ...unitMistakes,
+  ...clockMistakes,
   ...evaluationMistakes,
   ...overrideMistakes,
   ...caseFileMistakes,
@@ -55,6 +63,8 @@ const mistakes = [
   ...taxonomyMeaningMistakes,
   ...criteriaMeaningMistakes,
   ...timeMeaningMistakes,
+  ...localMeaningMistakes,
+  ...clockMeaningMistakes,
   ...evaluationMeaningMistakes,
   ...useMistakes
 ]

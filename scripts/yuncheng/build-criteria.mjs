@@ -2,15 +2,13 @@
 import { buildClosing } from './build-closing.mjs'
 import { buildCondition, buildThresholdLeaf } from './build-condition.mjs'
 import { chooseAmbiguities, chooseNote } from './choose-readings.mjs'
+import { loadSource } from '../load-source.mjs'
+import { units } from './build-time-limits.mjs'
 import { describeCondition } from './describe-condition.mjs'
 import { lookUp, rowIdOf, sentenceKey, toSlug, vocabulary } from './read-vocabulary.mjs'
 
-const printedUnits = {
-  工作日: 'work-day',
-  工作时: 'work-hour',
-  紧急工作时: 'urgent-work-hour',
-  紧急工作日: 'urgent-work-day'
-}
+const { createLimitVocabulary, parseLimitText } = await loadSource('packages/engine/src/limit-text/index.ts')
+const limitVocabulary = createLimitVocabulary(units)
 
 const hitPolicy = {
   policy: 'shortest',
@@ -25,12 +23,13 @@ function buildTimeLimit({ value, unit, unit_raw: printed, unit_evidence: unitEvi
   return { value, unit: toSlug(unit), unitEvidence, printed }
 }
 
-/** `4工作时` -> 4 work hours. */
+/** `4工作时` -> 4 work hours; a limit that leaves anything open stops the import. */
 function parsePrintedLimit(text) {
-  const [, digits, printed] = /^(\d+)(\D+)$/.exec(text) ?? []
-  const unit = printedUnits[printed]
-  if (unit === undefined) throw new Error(`"${text}" is not a printed limit`)
-  return { value: Number(digits), unit, printed }
+  const { limit, guesses, qualifier, action } = parseLimitText(text, limitVocabulary)
+  if (limit === undefined || guesses.length > 0 || qualifier !== undefined || action !== undefined) {
+    throw new Error(`"${text}" is not a printed limit`)
+  }
+  return limit
 }
 
 function readPriorLimit(row) {

@@ -1,6 +1,17 @@
-/** Builds time-limits.json: what the four units of the table mean. */
+/** Builds time-limits.json: what the four units of the table mean, and the clocks of a case. */
 
-const units = {
+/** What each unit means, by its id. */
+export const units = {
+  minute: {
+    counts: 'elapsed',
+    minutes: 1,
+    label: { zh: '分钟', en: 'minute' },
+    evidence: 'derived',
+    note: {
+      zh: '连续的分钟，只用于各阶段的计时，不是源表中的处置时限单位。',
+      en: 'A continuous minute; only stage clocks use it. It is no unit of the disposal limits in the table.'
+    }
+  },
   'urgent-work-hour': {
     counts: 'elapsed',
     minutes: 60,
@@ -43,6 +54,86 @@ const units = {
   }
 }
 
+const startEvent = {
+  zh: '案件派遣到处置单位之时。',
+  en: 'The case is dispatched to the disposing department.'
+}
+const stopEvent = {
+  zh: '处置单位反馈处置结果之时；以单位反馈为准，不以其工作人员提交或案件归档为准。',
+  en: 'The department reports the disposal back; its own worker handing in, or the archiving of the case, does not count.'
+}
+const text = (zh, en) => ({ zh, en })
+const fromSystem = {
+  zh: '依据公开的业务系统实现读出，不是条文原文。',
+  en: 'Read in public implementations of the system in use; not the wording of an instrument.'
+}
+
+/** A stage of the case that runs day and night. */
+function buildStage(label, value, startsOn, stopsOn) {
+  return {
+    label,
+    limit: { value, unit: 'minute' },
+    startsOn,
+    stopsOn,
+    rework: { clock: 'restart', evidence: 'inferred' },
+    evidence: 'derived',
+    note: fromSystem
+  }
+}
+
+const clocks = {
+  accept: {
+    ...buildStage(
+      text('受理计时', 'acceptance'),
+      15,
+      text('案件上报之时。', 'The case is reported.'),
+      text('受理或不予受理之时。', 'The case is accepted, or not.')
+    ),
+    pausedBy: ['confirm']
+  },
+  confirm: buildStage(
+    text('核实计时', 'confirmation'),
+    30,
+    text('核实任务下达之时。', 'The task to confirm the report is given.'),
+    text('核实结果反馈之时。', 'The result is reported back.')
+  ),
+  dispatch: buildStage(
+    text('派遣计时', 'dispatch'),
+    15,
+    text('案件立案之时。', 'The case is filed.'),
+    text('案件派遣到处置单位之时。', 'The case is dispatched to the disposing department.')
+  ),
+  disposal: {
+    label: text('处置计时', 'disposal'),
+    limit: 'criterion',
+    startsOn: startEvent,
+    stopsOn: stopEvent,
+    extension: {
+      maxCount: 2,
+      size: 'original-limit',
+      barredWhenOverdue: 'at-approval',
+      evidence: 'derived'
+    },
+    suspension: {
+      maxCount: 1,
+      maxLength: { value: 365, unit: 'urgent-work-day' },
+      barredWhenOverdue: 'at-approval',
+      evidence: 'derived'
+    },
+    return: { sameUnit: 'resume', otherUnit: 'restart', evidence: 'derived' },
+    rework: { clock: 'continue', evidence: 'derived' },
+    appeal: { exempts: true, evidence: 'derived' },
+    evidence: 'derived',
+    note: fromSystem
+  },
+  verify: buildStage(
+    text('核查计时', 'verification'),
+    30,
+    text('核查任务下达之时。', 'The task to verify the disposal is given.'),
+    text('核查结果反馈之时。', 'The result is reported back.')
+  )
+}
+
 /** The time limits part. */
 export function buildTimeLimits() {
   return {
@@ -50,13 +141,8 @@ export function buildTimeLimits() {
     calendar: { slot: 'working-shifts' },
     computedWallTime: { onGap: 'refuse', onOverlap: 'refuse' },
     units,
-    startEvent: {
-      zh: '案件派遣到处置单位之时。',
-      en: 'The case is dispatched to the disposing department.'
-    },
-    stopEvent: {
-      zh: '处置单位反馈处置结果之时；以单位反馈为准，不以其工作人员提交或案件归档为准。',
-      en: 'The department reports the disposal back; its own worker handing in, or the archiving of the case, does not count.'
-    }
+    startEvent,
+    stopEvent,
+    clocks
   }
 }

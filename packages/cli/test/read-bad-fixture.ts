@@ -50,7 +50,7 @@ export function readExpectedFixture(name: string): ExpectedFixture {
 }
 
 const zones = { 'Asia/Shanghai': buildZoneTable('Asia/Shanghai') }
-const neededStandards = ['days-off', 'national-base', 'small-city']
+const neededStandards = ['days-off', 'market-town', 'national-base', 'small-city']
 
 /** Sound standards that the good ones build on, by id. */
 export async function loadNeededStandards(): Promise<ReadonlyMap<string, StandardDocument>> {

@@ -98,6 +98,10 @@ it('lists the standards that come with it', async () => {
     'cn.hangzhou.digital-city-measures',
     'us.boston.service-targets',
     'cn-office-08-12-14-18',
+    'cn-office-summer-winter',
+    'cn-24-hours',
+    'cn-example-city',
+    'cn-example-organ',
     'cn.gov.state-council-days-off'
   ])
   expect((await run(['standards'])).stdout).toContain('yuncheng')

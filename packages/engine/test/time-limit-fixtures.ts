@@ -72,14 +72,25 @@ export function citeRule(rule: string): Citation {
 
 /** Time limits on the example office calendar. */
 export function compileUnits(context: Partial<TimeLimitsContext> = {}): CompiledTimeLimits {
-  const calendar = compileOffice()
-  return compileTimeLimits(unitsPart, {
-    standard: 'test',
-    zone: shanghai,
-    calendar,
-    cite: citeRule,
-    ...context
-  })
+  return compileTheseUnits(unitsPart.units, context)
+}
+
+/** Time limits with units of one's own, on the example office calendar unless another is given. */
+export function compileTheseUnits(
+  units: TimeLimitsPart['units'],
+  context: Partial<TimeLimitsContext> = {}
+): CompiledTimeLimits {
+  return compileTimeLimits(
+    { ...unitsPart, units },
+    {
+      standard: 'test',
+      zone: shanghai,
+      calendar: context.calendar === undefined ? compileOffice() : context.calendar,
+      cite: citeRule,
+      citeClock: citeRule,
+      ...context
+    }
+  )
 }
 
 const limits: Record<string, TimeLimitSpec> = {

@@ -1,6 +1,6 @@
-import { compileScheme, tryCompileRulebook, type Rulebook } from '@lijie/engine'
+import { compileCalendarOf, compileScheme, tryCompileRulebook, type Rulebook } from '@lijie/engine'
 import { checkOverlaps } from '@lijie/engine/analysis'
-import { checkNotices, compileCalendar } from '@lijie/engine/calendar'
+import { checkNotices } from '@lijie/engine/calendar'
 import {
   createIssue,
   lintStandard,
@@ -101,7 +101,9 @@ async function withNeeds(
   const found = new Map([[document.standard.id, document]])
   for (const { standard, calendar } of found.values()) {
     const daysOff = calendar?.type === 'working' ? calendar.daysOff : null
-    for (const id of [...(standard.extends ?? []), ...(daysOff === null ? [] : [daysOff])]) {
+    const base = calendar?.type === 'local' ? calendar.base : null
+    for (const id of [...(standard.extends ?? []), daysOff, base]) {
+      if (id === null) continue
       const needed = found.get(id) ?? others.get(id) ?? (await findPackagedStandard(id)?.load())
       if (needed !== undefined) found.set(id, needed)
     }
@@ -145,34 +147,12 @@ function withAllConditions(criteria: CriteriaPart, { parts }: Rulebook): Criteri
   return conditions === undefined ? criteria : { ...criteria, conditions }
 }
 
-function compileOwnCalendar(
-  { standard, calendar, zones }: StandardDocument,
-  documents: readonly StandardDocument[]
-): Issue[] {
-  if (calendar?.type === 'days-off') return [...checkNotices(calendar)]
-  if (calendar?.type !== 'working') return []
-  const zone = zones?.[calendar.zone]
-  const daysOff = documents.find((one) => one.standard.id === calendar.daysOff)?.calendar
-  if (calendar.daysOff !== null && daysOff?.type !== 'days-off')
-    return [refuseDaysOff(calendar.daysOff, documents)]
-  if (zone === undefined) return []
-  const compiled = compileCalendar({
-    standard: standard.id,
-    document: calendar,
-    zone,
-    ...(calendar.daysOff !== null && daysOff?.type === 'days-off'
-      ? { daysOff: { standard: calendar.daysOff, document: daysOff } }
-      : {})
-  })
-  return 'issues' in compiled ? [...compiled.issues] : []
-}
-
-/** The list of days off that a calendar names is not at hand, or is none. */
-function refuseDaysOff(id: string, documents: readonly StandardDocument[]): Issue {
-  const place = { file: partFiles.calendar, pointer: '/daysOff' }
-  return documents.some(({ standard }) => standard.id === id)
-    ? createIssue('rulebook/wrong-slot-part', { slot: 'daysOff', id, part: 'calendar' }, place)
-    : createIssue('rulebook/missing-standard', { id, neededBy: 'calendar.json daysOff' }, place)
+function compileOwnCalendar(main: StandardDocument, documents: readonly StandardDocument[]): Issue[] {
+  const { standard, calendar } = main
+  if (calendar === undefined) return []
+  if (calendar.type === 'days-off') return [...checkNotices(calendar)]
+  const compiled = compileCalendarOf(documents, standard.id)
+  return 'issues' in compiled ? compiled.issues.map((issue) => locateNeed(issue, main)) : []
 }
 
 function compileSchemes({ standard, evaluation }: StandardDocument): Issue[] {

@@ -1,8 +1,11 @@
 import { Option, type Command } from 'commander'
 import { readVersion } from '../version.js'
 import type { Session } from '../session.js'
+import { addCalendar } from './add-calendar.js'
 import { addCompare } from './add-compare.js'
+import { addDeadline } from './add-deadline.js'
 import { addDiff } from './add-diff.js'
+import { addElapsed } from './add-elapsed.js'
 import { addFmt } from './add-fmt.js'
 import { addHash } from './add-hash.js'
 import { addImpact } from './add-impact.js'
@@ -36,8 +39,11 @@ export function buildProgram(session: Session, result: ProgramResult): Command {
   addScore(program, session, result)
   addExplain(program, session, result)
   addStandards(program, session, result)
+  addCalendar(program, session, result)
   addCompare(program, session, result)
+  addDeadline(program, session, result)
   addDiff(program, session, result)
+  addElapsed(program, session, result)
   addFmt(program, session, result)
   addHash(program, session, result)
   addImpact(program, session, result)

@@ -14,7 +14,8 @@ export interface LoadedStandards {
 }
 
 /**
- * Loads a standard with all that it needs: bound standards, standards it extends, and the days off of their calendars.
+ * Loads a standard with all that it needs: bound standards, standards it extends, the calendars below theirs and the days off
+ * of these.
  *
  * Names are packaged ids or short names, or folders of part files, and may end in a pin. `others` are further standards
  * that these build on. Needed standards are looked for among those given and those packaged; what is not found stays
@@ -79,15 +80,24 @@ async function loadByName(name: string, cwd: string): Promise<StandardDocument> 
 /** Ids of the standards a document cannot do without. */
 function listNeeds({ standard, calendar }: StandardDocument): string[] {
   const daysOff = calendar?.type === 'working' ? calendar.daysOff : null
-  return [...(standard.extends ?? []), ...(daysOff === null ? [] : [daysOff])]
+  const base = calendar?.type === 'local' ? calendar.base : null
+  return [...(standard.extends ?? []), base, daysOff].filter((id) => id !== null)
 }
 
-/** Adds the zone tables that are missing; packaged standards carry theirs, so that luxon is not even loaded. */
+/** Adds the tables that are missing; packaged standards carry theirs, so that luxon and rrule are not even loaded. */
 export async function prepare(documents: readonly StandardDocument[]): Promise<readonly StandardDocument[]> {
-  if (documents.every((document) => listZones(document).every((zone) => hasZone(document, zone))))
-    return documents
+  if (documents.every((document) => isPrepared(document))) return documents
   const { prepareStandards } = await import('@lijie/engine/calendar-compiler')
   return prepareStandards(documents)
+}
+
+function isPrepared(document: StandardDocument): boolean {
+  const { calendar, recurrences = {} } = document
+  const recurring = (calendar?.type === 'days-off' ? undefined : calendar?.recurring) ?? []
+  return (
+    listZones(document).every((zone) => hasZone(document, zone)) &&
+    recurring.every(({ id }) => Object.hasOwn(recurrences, id))
+  )
 }
 
 function listZones({ calendar, timeLimits }: StandardDocument): string[] {

@@ -49,6 +49,30 @@ export const packagedStandards: readonly PackagedStandard[] = [
     load: async () => (await import('@lijie/standard-calendar-cn/cn-office-08-12-14-18')).default
   },
   {
+    id: 'cn-office-summer-winter',
+    names: ['cn-summer-winter'],
+    packageName: '@lijie/standard-calendar-cn',
+    load: async () => (await import('@lijie/standard-calendar-cn/cn-office-summer-winter')).default
+  },
+  {
+    id: 'cn-24-hours',
+    names: ['cn-24h'],
+    packageName: '@lijie/standard-calendar-cn',
+    load: async () => (await import('@lijie/standard-calendar-cn/cn-24-hours')).default
+  },
+  {
+    id: 'cn-example-city',
+    names: ['example-city'],
+    packageName: '@lijie/standard-calendar-cn',
+    load: async () => (await import('@lijie/standard-calendar-cn/cn-example-city')).default
+  },
+  {
+    id: 'cn-example-organ',
+    names: ['example-organ'],
+    packageName: '@lijie/standard-calendar-cn',
+    load: async () => (await import('@lijie/standard-calendar-cn/cn-example-organ')).default
+  },
+  {
     id: 'cn.gov.state-council-days-off',
     names: ['cn-days-off'],
     packageName: '@lijie/standard-calendar-cn',

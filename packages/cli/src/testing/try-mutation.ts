@@ -20,7 +20,11 @@ export async function tryMutation(
     subject: document.standard.id,
     files: vectors.map(({ content }) => content)
   }))
-  const steps = runMutation({ standards, subject, suites }, { every, equivalents: tested.equivalents })
+  const { prepareStandard: prepare } = await import('@lijie/engine/calendar-compiler')
+  const steps = runMutation(
+    { standards, subject, suites, prepare },
+    { every, equivalents: tested.equivalents }
+  )
   let rested = performance.now()
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value

@@ -36,4 +36,41 @@ describe('preparing a standard', () => {
     expect(first?.zones?.['Asia/Shanghai']).toBe(second?.zones?.['Asia/Shanghai'])
     expect(document).not.toHaveProperty('zones')
   })
+
+  it('works the days of recurring rules out, of working and of local calendars', () => {
+    const rule = {
+      id: 'new-year',
+      start: '2026-01-01',
+      rrule: 'FREQ=YEARLY;UNTIL=20271231',
+      type: 'off',
+      name: { zh: '元旦' },
+      evidence: 'inferred'
+    } as const
+    const local: StandardDocument = {
+      standard,
+      calendar: { type: 'local', base: 'test', recurring: [rule], evidence: 'inferred' }
+    }
+    const prepared = prepareStandard(local)
+    expect(prepared.recurrences?.['new-year']?.dates).toEqual(['2026-01-01', '2027-01-01'])
+    expect(prepared).not.toHaveProperty('zones')
+    const working = prepareStandard({ standard, calendar: { ...plainWeek, recurring: [rule] } })
+    expect(working.recurrences).toEqual(prepared.recurrences)
+    expect(prepareStandard(prepared)).toEqual(prepared)
+  })
+
+  it('leaves a rule that cannot be read for compiling to refuse', () => {
+    const rule = {
+      id: 'x',
+      start: '2026-01-01',
+      rrule: 'FREQ=SECONDLY',
+      type: 'off',
+      name: { zh: 'x' },
+      evidence: 'inferred'
+    } as const
+    const document: StandardDocument = {
+      standard,
+      calendar: { type: 'local', base: 'test', recurring: [rule], evidence: 'inferred' }
+    }
+    expect(prepareStandard(document)).toBe(document)
+  })
 })

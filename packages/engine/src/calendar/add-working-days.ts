@@ -1,6 +1,7 @@
+import type { ZoneTable } from '@lijie/schema'
 import { dayMs } from '../civil-time/index.js'
-import { createReason, type Reason } from '../kernel/index.js'
-import { refuseAfterCoverage, refuseInstant } from './refuse-uncovered.js'
+import type { Reason } from '../kernel/index.js'
+import { refuseAfterCoverage, refuseAmount, refuseInstant } from './refuse-uncovered.js'
 import { resolveWallTime, type WallTimeRule } from './resolve-wall-time.js'
 import type { WorkingCalendar } from './working-calendar.js'
 import { isInZoneTable, offsetAt } from './zone-offset.js'
@@ -39,12 +40,17 @@ export function addWorkingDays(
   calendar: WorkingCalendar,
   startMs: number,
   days: number,
-  options: WorkingDaysOptions = {}
+  { cutOff, rule }: WorkingDaysOptions = {}
 ): number | Reason {
-  const target = findWorkingDay(calendar, startMs, days, options.cutOff)
-  if ('code' in target) return target
-  const wallMs = (calendar.firstDay + target.position) * dayMs + target.clockMs
-  return resolveWallTime(calendar.zone, wallMs, options.rule)
+  // In numbers alone: a target object would cost as much as the rest.
+  const { firstDay, rank, select, zone } = calendar
+  const wallMs = wallTimeOf(zone, startMs)
+  const day = Math.floor(wallMs / dayMs)
+  const clockMs = wallMs - day * dayMs
+  const cut = cutOff !== undefined && clockMs > cutOff.after
+  const position = select[(rank[day - firstDay] as number) + days + (cut ? 1 : 0)]
+  if (position === undefined || !(days >= 0)) return refuseWorkingDays(calendar, startMs, days)
+  return resolveWallTime(zone, (firstDay + position) * dayMs + (cut ? cutOff.resumeAt : clockMs), rule)
 }
 
 /** The day and clock time that so many working days lead to; refusals as for {@link addWorkingDays}. */
@@ -54,25 +60,35 @@ export function findWorkingDay(
   days: number,
   cutOff?: CutOffClock
 ): WorkingDayTarget | Reason {
-  if (!(Number.isSafeInteger(days) && days >= 0))
-    return createReason('calendar/invalid-amount', { value: days })
-  const { rank, select, zone } = calendar
-  if (!isInZoneTable(zone, startMs) || Math.floor(startMs) !== startMs)
-    return refuseInstant(calendar, startMs)
-  const wallMs = startMs + offsetAt(zone, startMs)
+  const { firstDay, rank, select, worked, zone } = calendar
+  const wallMs = wallTimeOf(zone, startMs)
   const day = Math.floor(wallMs / dayMs)
-  const start = day - calendar.firstDay
-  if (!(start >= 0 && start < calendar.worked.length)) return refuseInstant(calendar, startMs)
   const clockMs = wallMs - day * dayMs
   const cut = cutOff !== undefined && clockMs > cutOff.after
-  const first = rank[start] as number
-  const target = select[first + days + (cut ? 1 : 0)]
-  if (target === undefined) return refuseAfterCoverage(calendar)
+  const first = rank[day - firstDay] as number
+  const position = select[first + days + (cut ? 1 : 0)]
+  if (position === undefined || !(days >= 0)) return refuseWorkingDays(calendar, startMs, days)
   return {
-    position: target,
+    position,
     clockMs: cut ? cutOff.resumeAt : clockMs,
     startPosition: select[first] as number,
-    rolled: calendar.worked[start] === 0,
+    rolled: worked[day - firstDay] === 0,
     cutOff: cut
   }
+}
+
+/** The wall time of an instant, as on a clock on UTC; NaN when it is no whole millisecond that the zone table knows. */
+function wallTimeOf(zone: ZoneTable, instant: number): number {
+  return isInZoneTable(zone, instant) && Math.floor(instant) === instant
+    ? instant + offsetAt(zone, instant)
+    : Number.NaN
+}
+
+/** Why working days lead nowhere: the amount, the start, or the end. */
+function refuseWorkingDays(calendar: WorkingCalendar, startMs: number, days: number): Reason {
+  if (!(Number.isSafeInteger(days) && days >= 0)) return refuseAmount(days)
+  const position = Math.floor(wallTimeOf(calendar.zone, startMs) / dayMs) - calendar.firstDay
+  return position >= 0 && position < calendar.worked.length
+    ? refuseAfterCoverage(calendar)
+    : refuseInstant(calendar, startMs)
 }

@@ -1,5 +1,5 @@
-import { createReason, type Reason } from '../kernel/index.js'
-import { refuseAfterCoverage, refuseInstant, refuseNoShifts } from './refuse-uncovered.js'
+import type { Reason } from '../kernel/index.js'
+import { refuseAfterCoverage, refuseAmount, refuseInstant, refuseNoShifts } from './refuse-uncovered.js'
 import type { WorkingCalendar } from './working-calendar.js'
 import { findInterval, locateWorked, measureWorked } from './working-time-table.js'
 
@@ -28,8 +28,4 @@ function nextWorkingInstant(calendar: WorkingCalendar, startMs: number): number 
   if (time === null) return refuseNoShifts(calendar, startMs)
   const next = time.start[findInterval(time, startMs)] as number
   return next < Number.POSITIVE_INFINITY ? Math.max(next, startMs) : refuseAfterCoverage(calendar)
-}
-
-function refuseAmount(workingMs: number): Reason {
-  return createReason('calendar/invalid-amount', { value: workingMs })
 }

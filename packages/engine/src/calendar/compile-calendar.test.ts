@@ -1,7 +1,8 @@
 import type { CalendarNotice, DaysOffCalendar, WorkingCalendarDocument } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { compile, compileOffice, newYork, plainWeek, shanghai } from '../../test/calendar-fixtures.js'
-import { compileCalendar, type CalendarInput } from './compile-calendar.js'
+import type { CalendarInput } from './calendar-layer.js'
+import { compileCalendar } from './compile-calendar.js'
 import { describeDay } from './describe-day.js'
 
 const notice: CalendarNotice = {

@@ -6,8 +6,16 @@ const office = compileOffice()
 
 describe('a day', () => {
   it('is worked or not, with the reason', () => {
-    expect(describeDay(office, '2026-03-04')).toEqual({ worked: true, why: 'weekday' })
-    expect(describeDay(office, '2026-03-07')).toEqual({ worked: false, why: 'weekend' })
+    expect(describeDay(office, '2026-03-04')).toEqual({
+      worked: true,
+      why: 'weekday',
+      source: { standard: 'cn-office-08-12-14-18' }
+    })
+    expect(describeDay(office, '2026-03-07')).toEqual({
+      worked: false,
+      why: 'weekend',
+      source: { standard: 'cn-office-08-12-14-18' }
+    })
     expect(describeDay(office, '2026-02-17')).toMatchObject({
       worked: false,
       why: 'day-off',

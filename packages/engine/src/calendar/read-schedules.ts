@@ -1,12 +1,18 @@
-import type { Issue, ShiftSchedule } from '@lijie/schema'
+import type { Issue, ShiftSchedule, Shifts } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { parseLocalDate } from '../civil-time/index.js'
 import { parseClockTime } from './parse-clock-time.js'
 
-/** A schedule with numbers: first valid day and shifts in milliseconds since midnight. */
+/** A shift in milliseconds since midnight, half-open. */
+export interface ShiftSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** A schedule with numbers: its first valid day and the shifts from then on. */
 export interface DatedShifts {
   readonly firstDay: number
-  readonly shifts: readonly { readonly from: number; readonly to: number }[]
+  readonly shifts: readonly ShiftSpan[]
 }
 
 /** Reads the schedules of a calendar (班次); shifts must be ordered and disjoint, schedules ordered by day. */
@@ -24,15 +30,16 @@ export function readSchedules(schedules: readonly ShiftSchedule[], issues: Issue
       const params = { first: previous.from, second: schedule.from }
       issues.push(createIssue('calendar/unordered-schedules', params, { pointer: `${pointer}/from` }))
     }
-    read.push({ firstDay: firstDay ?? 0, shifts: readShifts(schedule, pointer, issues) })
+    read.push({ firstDay: firstDay ?? 0, shifts: readShifts(schedule.shifts, `${pointer}/shifts`, issues) })
   })
   return read
 }
 
-function readShifts(schedule: ShiftSchedule, pointer: string, issues: Issue[]): DatedShifts['shifts'] {
-  return schedule.shifts.map((shift, i) => {
-    const place = { pointer: `${pointer}/shifts/${i}` }
-    const previous = schedule.shifts[i - 1]
+/** Reads the shifts of a day (班次), which must be ordered and disjoint. */
+export function readShifts(shifts: Shifts, pointer: string, issues: Issue[]): readonly ShiftSpan[] {
+  return shifts.map((shift, i) => {
+    const place = { pointer: `${pointer}/${i}` }
+    const previous = shifts[i - 1]
     if (shift.from >= shift.to) {
       issues.push(createIssue('calendar/empty-shift', { from: shift.from, to: shift.to }, place))
     } else if (previous !== undefined && previous.to > shift.from) {
@@ -41,4 +48,19 @@ function readShifts(schedule: ShiftSchedule, pointer: string, issues: Issue[]): 
     }
     return { from: parseClockTime(shift.from), to: parseClockTime(shift.to) }
   })
+}
+
+/** Reads the hours of a single day; a day with hours of its own must give them, a day off must not. */
+export function readOwnShifts(
+  day: { readonly type: string; readonly shifts?: Shifts },
+  name: string,
+  pointer: string,
+  issues: Issue[]
+): readonly ShiftSpan[] | undefined {
+  const { type, shifts } = day
+  if (type === 'own-hours' && shifts === undefined)
+    issues.push(createIssue('calendar/missing-shifts', { day: name }, { pointer }))
+  if (type === 'off' && shifts !== undefined)
+    issues.push(createIssue('calendar/needless-shifts', { day: name }, { pointer: `${pointer}/shifts` }))
+  return shifts && readShifts(shifts, `${pointer}/shifts`, issues)
 }

@@ -5,8 +5,8 @@ import { offsetAt } from './zone-offset.js'
 
 /** The refusal for a day that the calendar does not cover; names the day. */
 export function refuseDay(calendar: WorkingCalendar, day: number): Reason {
-  const { coverage, standard } = calendar
-  const params = { calendar: calendar.daysOff ?? standard, date: formatLocalDate(day) }
+  const { coverage, coveredBy } = calendar
+  const params = { calendar: coveredBy, date: formatLocalDate(day) }
   if (coverage === null) return createReason('calendar/no-known-days', params)
   return createReason('calendar/not-covered', { ...params, from: coverage.from, to: coverage.to })
 }
@@ -14,6 +14,16 @@ export function refuseDay(calendar: WorkingCalendar, day: number): Reason {
 /** The refusal for a count that runs past the last covered day; names the first day after it. */
 export function refuseAfterCoverage(calendar: WorkingCalendar): Reason {
   return refuseDay(calendar, calendar.firstDay + calendar.worked.length)
+}
+
+/** The refusal for a count that runs back before the first covered day; names the day before it. */
+export function refuseBeforeCoverage(calendar: WorkingCalendar): Reason {
+  return refuseDay(calendar, calendar.firstDay - 1)
+}
+
+/** The refusal for an amount that cannot be counted. */
+export function refuseAmount(value: number): Reason {
+  return createReason('calendar/invalid-amount', { value })
 }
 
 /** The refusal for working time on a day without stated shifts. */

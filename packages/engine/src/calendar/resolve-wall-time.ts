@@ -1,4 +1,5 @@
 import type { OnGap, OnOverlap, ZoneTable } from '@lijie/schema'
+import { dayMs } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
 import { formatWallTime } from './format-wall-time.js'
 import { refuseOutsideZone } from './refuse-outside-zone.js'
@@ -38,6 +39,8 @@ export function findWallEntry(zone: ZoneTable, wallMs: number): number {
   const { at, offset } = zone
   let low = 0
   let high = at.length - 1
+  // No offset is as long as a day.
+  if (wallMs >= (at[high] as number) + dayMs) return high
   while (low < high) {
     const middle = (low + high + 1) >> 1
     const smaller = Math.min(offset[middle - 1] as number, offset[middle] as number)

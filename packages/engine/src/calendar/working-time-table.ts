@@ -101,3 +101,11 @@ export function findInterval(table: WorkingTimeTable, instant: number): number {
   const end = (start[i] as number) + (worked[i + 1] as number) - (worked[i] as number)
   return instant < end ? i : i + 1
 }
+
+/** The mirror of {@link locateWorked}: the last instant by which only so much has been worked, a shift start where it is one. 0 <= worked < total. */
+export function locateWorkedLast(table: WorkingTimeTable, wanted: number): number {
+  const { start, worked } = table
+  let i = table.byWorked[(wanted * workedBucket) | 0] as number
+  while ((worked[i + 1] as number) <= wanted) i++
+  return (start[i] as number) + (wanted - (worked[i] as number))
+}

@@ -187,7 +187,7 @@ describe('working time', () => {
         { ...plainWeek, schedules: [{ ...plainWeek.schedules[0]!, from: '2007-01-01' }] },
         (day) => {
           const set = office.setDays.get(day - office.firstDay)
-          return set === undefined ? undefined : set.type === 'off'
+          return set === undefined ? undefined : set.why === 'day-off'
         }
       )
     ],

@@ -22,6 +22,17 @@ export function offsetAt(zone: ZoneTable, epochMs: number): number {
   return zone.offset[findZoneEntry(zone, epochMs)] as number
 }
 
+/**
+ * The latest wall time (as on a clock on UTC) that was shown up to an instant inside the table: while the clock repeats an
+ * hour it stays where it was, so that it never goes back.
+ */
+export function latestWallTime(zone: ZoneTable, epochMs: number): number {
+  const entry = findZoneEntry(zone, epochMs)
+  const wallMs = epochMs + (zone.offset[entry] as number)
+  const before = zone.offset[entry - 1]
+  return before === undefined ? wallMs : Math.max(wallMs, (zone.at[entry] as number) + before)
+}
+
 /** True when the table knows the offset at this instant; false for NaN. */
 export function isInZoneTable(zone: ZoneTable, epochMs: number): boolean {
   return epochMs >= zone.from && epochMs < zone.to

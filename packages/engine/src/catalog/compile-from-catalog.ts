@@ -36,8 +36,9 @@ export function compileFromCatalog(catalog: Catalog, options: CatalogOptions): C
   return issues.length > 0 ? { issues } : tryCompileRulebook([...documents.values()], compileOptions)
 }
 
-/** Ids of the standards that a document cannot do without: its bases, and the days off of its calendar. */
+/** Ids of the standards that a document cannot do without: its bases, and what its calendar builds on. */
 function listNeeds({ standard, calendar }: StandardDocument): readonly string[] {
   const daysOff = calendar?.type === 'working' ? calendar.daysOff : null
-  return [...(standard.extends ?? []), ...(daysOff === null ? [] : [daysOff])]
+  const base = calendar?.type === 'local' ? calendar.base : null
+  return [...(standard.extends ?? []), daysOff, base].filter((id) => id !== null)
 }

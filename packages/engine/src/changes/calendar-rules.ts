@@ -31,10 +31,27 @@ function wasCovered({ coverage, nextNoticeNeededFrom, notices }: DaysOffCalendar
 
 const dayWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   off: { zh: '休息日', en: 'day off' },
-  'make-up-workday': { zh: '调休上班日', en: 'make-up workday' }
+  'make-up-workday': { zh: '调休上班日', en: 'make-up workday' },
+  workday: { zh: '上班日', en: 'workday' },
+  'own-hours': { zh: '自定工时', en: 'hours of its own' }
 }
 
-const sayDay: Sayer = (value) => dayWords[textOf(value, 'type')] ?? sayPlain('')
+const sayKind: Sayer = (value) => dayWords[String(value)] ?? sayPlain(String(value))
+
+/** The kind of a day, with its hours where it has its own. */
+const sayDay: Sayer = (value, document) => {
+  const kind = dayWords[textOf(value, 'type')] ?? sayPlain('')
+  const { shifts } = fieldsOf(value)
+  if (shifts === undefined) return kind
+  const hours = sayShifts(shifts, document)
+  return { zh: `${kind.zh} ${hours.zh}`, en: `${kind.en} ${hours.en}` }
+}
+
+const sayRecurring: Sayer = (value, document) => {
+  const day = sayDay(value, document)
+  const rule = `${textOf(value, 'start')} ${textOf(value, 'rrule')}`
+  return { zh: `${day.zh}，${rule}`, en: `${day.en}, ${rule}` }
+}
 
 const sayShifts: Sayer = (value) => {
   const shifts = (Array.isArray(value) ? value : []).map(
@@ -58,7 +75,8 @@ const sayWeekdays: Sayer = (value) => {
 
 const calendarWords: Readonly<Record<CalendarPart['type'], { readonly zh: string; readonly en: string }>> = {
   'days-off': { zh: '放假安排', en: 'list of days off' },
-  working: { zh: '工作日历', en: 'working calendar' }
+  working: { zh: '工作日历', en: 'working calendar' },
+  local: { zh: '本地工作日历', en: 'local calendar' }
 }
 
 /** Days off by date, shifts by first day, coverage. */
@@ -85,6 +103,24 @@ export const calendarRules: RuleTable = {
     say: sayShifts
   }),
   'calendar/daysOff': leaf('list of days off', '放假安排'),
+  'calendar/base': leaf('calendar below it', '所依据的日历'),
+  'calendar/recurring': {
+    items: {
+      keyOf: (item) => textOf(item, 'id'),
+      subject: (key, item) => nameItem('recurring rule', '循环规则', key, labelOf(item, 'name', key)),
+      added: 'answer-can-change',
+      removed: 'answer-can-change',
+      say: sayRecurring
+    }
+  },
+  'calendar/recurring/*/start': leaf('first day', '起始日', 'answer-can-change', { say: sayDate }),
+  'calendar/recurring/*/rrule': leaf('recurrence', '循环方式'),
+  'calendar/recurring/*/type': leaf('kind of day', '日期种类', 'answer-can-change', { say: sayKind }),
+  'calendar/recurring/*/shifts': leaf('shifts', '班次', 'answer-can-change', {
+    whole: true,
+    say: sayShifts
+  }),
+  'calendar/recurring/*/name': leaf('name', '名称', 'words'),
   'calendar/coverage/from': leaf('first covered day', '覆盖起始日', coverageStart, { say: sayDate }),
   'calendar/coverage/to': leaf('last covered day', '覆盖截止日', coverageEnd, { say: sayDate }),
   'calendar/nextNoticeNeededFrom': leaf('day from which the next notice is needed', '须有下一年通知的起始日'),
@@ -115,8 +151,10 @@ export const calendarRules: RuleTable = {
       say: sayDay
     }
   },
-  'calendar/notices/*/days/*/type': leaf('kind of day', '日期种类', 'answer-can-change', {
-    say: (value) => dayWords[String(value)] ?? sayPlain(String(value))
+  'calendar/notices/*/days/*/type': leaf('kind of day', '日期种类', 'answer-can-change', { say: sayKind }),
+  'calendar/notices/*/days/*/shifts': leaf('shifts', '班次', 'answer-can-change', {
+    whole: true,
+    say: sayShifts
   }),
   'calendar/notices/*/days/*/name': leaf('name', '名称', 'words')
 }

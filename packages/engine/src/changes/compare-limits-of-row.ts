@@ -1,5 +1,5 @@
 import type { KnownTimeLimit, StandardDocument, TimeLimitSpec } from '@lijie/schema'
-import { countUnits } from '../criteria/index.js'
+import { countUnits } from '../kernel/index.js'
 import type { BilingualText } from './change.js'
 import { enterField } from './enter-field.js'
 import type { Comparer, DiffPlace, DiffWalk, Sayer } from './path-rule.js'
@@ -53,14 +53,22 @@ function compareKnown(
   name: BilingualText,
   walk: DiffWalk
 ): void {
-  if (a?.value !== b?.value || a?.unit !== b?.unit) {
+  if (!isSameJson(meaningOf(a), meaningOf(b))) {
     walk.report(place, { before: a, after: b, why: 'answer-can-change', name, say: sayLimit })
     return
   }
-  for (const field of ['unitEvidence', 'printed', 'fit'] as const) {
+  for (const field of ['unitEvidence', 'printed', 'fit', 'startEvent'] as const) {
     const inside = enterField({ ...place, path: 'criteria/rows/*/timeLimit' }, field)
     walk.descend(inside, a?.[field], b?.[field])
   }
+}
+
+/** What of a limit decides: how much, and from which event in which direction; not how the event is called. */
+function meaningOf(limit: KnownTimeLimit | undefined): unknown {
+  if (limit === undefined) return null
+  const { value, unit, direction = 'after', startEvent } = limit
+  const event = startEvent === undefined || 'missing' in startEvent ? null : startEvent.event
+  return { value, unit, direction, event, isMissing: startEvent !== undefined && 'missing' in startEvent }
 }
 
 function reportFallback(place: DiffPlace, before: string, after: string, walk: DiffWalk): void {

@@ -27,7 +27,7 @@ export interface VersionName {
 }
 
 /** Keys of a document that no author writes. */
-const derived: ReadonlySet<string> = new Set(['zones'])
+const derived: ReadonlySet<string> = new Set(['zones', 'recurrences'])
 
 /**
  * The differences between two versions of a standard (标准差异), by key and by meaning: the order of keys and of lists whose

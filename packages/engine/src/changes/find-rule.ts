@@ -1,4 +1,5 @@
 import { calendarRules } from './calendar-rules.js'
+import { clockRules } from './clock-rules.js'
 import { commonRules } from './common-rules.js'
 import { criteriaRules } from './criteria-rules.js'
 import { evaluationRules } from './evaluation-rules.js'
@@ -16,6 +17,7 @@ const rules: RuleTable = {
   ...criteriaRules,
   ...calendarRules,
   ...timeLimitRules,
+  ...clockRules,
   ...evaluationRules,
   ...overrideRules
 }

@@ -49,3 +49,15 @@ function sayList(items: readonly unknown[]): BilingualText {
   const words = items.map((item) => String(item))
   return { zh: words.join('、'), en: words.join(', ') }
 }
+
+/** Words of the values that a field can take. */
+export type ValueWords = Readonly<Record<string, BilingualText>>
+
+/** Says a value by its words; without a value that it is not stated. */
+export function sayWord(words: ValueWords): (value: unknown) => BilingualText {
+  return (value) => {
+    if (value === undefined) return { zh: '未写明', en: 'not stated' }
+    const text = String(value)
+    return (Object.hasOwn(words, text) ? words[text] : undefined) ?? sayPlain(text)
+  }
+}

@@ -1,3 +1,4 @@
+export { addMonths, monthOf } from './add-months.js'
 export { dayFromCivil, dayMs, isCivilDate, weekdayOf } from './civil-date.js'
 export { formatLocalDate, parseLocalDate, readDateAt } from './local-date.js'
 export { parseInstant, readIsoWallTime } from './parse-instant.js'

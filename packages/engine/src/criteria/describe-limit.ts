@@ -1,6 +1,6 @@
 import type { KnownTimeLimit, LocalizedText, MessageLanguage, TimeLimitSpec } from '@lijie/schema'
 import { endSentence, quoteText } from '@lijie/schema/issues'
-import { fallbackGrade } from '../kernel/index.js'
+import { countUnits, fallbackGrade } from '../kernel/index.js'
 import type { LimitExplanation } from './explain-limit.js'
 
 type Labels = LimitExplanation['unitLabels']
@@ -70,17 +70,6 @@ function sayGrades(
 function sayLimit(limit: KnownTimeLimit, unitLabels: Labels, language: MessageLanguage): string {
   const label = unitLabels[limit.unit] ?? null
   return countUnits(limit, label, language) + notePrinted(limit, label, language)
-}
-
-/** A limit with its unit: `4 work hours`, `4 工作时`; the id of the unit where it has no label. */
-export function countUnits(
-  { value, unit }: KnownTimeLimit,
-  label: LocalizedText | null,
-  language: MessageLanguage
-): string {
-  if (language !== 'en') return `${value} ${label?.zh ?? unit}`
-  const name = label === null ? unit.replaceAll('-', ' ') : (label.en ?? label.zh)
-  return `${value} ${name}${value === 1 || !/[a-z]$/.test(name) ? '' : 's'}`
 }
 
 function notePrinted(

@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '@lijie/schema'
 import { wordOf } from '@lijie/schema/issues'
-import { countUnits } from './describe-limit.js'
+import { countUnits } from '../kernel/index.js'
 import type { PriorExplanation } from './explain-prior.js'
 import { phraseLeaf } from './phrase-leaf.js'
 

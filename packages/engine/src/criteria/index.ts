@@ -14,7 +14,6 @@ export { groupLeaves } from './create-axes.js'
 export { decideFiling, findSubcategory, type FilingInput, type FilingRules } from './decide-filing.js'
 export { describeCondition, type DescriptionSource } from './describe-condition.js'
 export { describeFiling } from './describe-filing.js'
-export { countUnits } from './describe-limit.js'
 export { describeRule, type RuleSource } from './describe-rule.js'
 export { explainCondition, type ConditionExplanation, type LeafExplanation } from './explain-condition.js'
 export {

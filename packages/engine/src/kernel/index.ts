@@ -10,6 +10,7 @@ export {
   type Reason,
   type Refusal
 } from './decision.js'
+export { countUnits, pluralise } from './count-units.js'
 export { EngineError, isEngineError } from './engine-error.js'
 export { canonicalJson } from './canonical-json.js'
 export { findSimplestFraction } from './find-simplest-fraction.js'

@@ -64,7 +64,10 @@ export const partCollections: Readonly<Record<LayeredPart, readonly PartCollecti
     },
     { property: 'rows', prefix: '', keyOf: idOf, fixed: ['id'], nullable: ['condition'] }
   ],
-  'time-limits': [{ property: 'units', prefix: 'units/', fixed: ['counts'], nullable: none }],
+  'time-limits': [
+    { property: 'units', prefix: 'units/', fixed: ['counts'], nullable: none },
+    { property: 'clocks', prefix: 'clocks/', fixed: none, nullable: none, optional: true }
+  ],
   evaluation: [
     { property: 'counters', prefix: 'counters/', fixed: none, nullable: ['where'] },
     {

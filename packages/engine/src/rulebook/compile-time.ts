@@ -5,8 +5,9 @@ import type { EffectivePart } from '../layers/index.js'
 import { compileTimeLimits, type CompiledTimeLimits } from '../time-limits/index.js'
 import type { CompileOptions } from './compile-rulebook.js'
 import type { Citer } from './create-citer.js'
+import { findZone } from './find-zone.js'
 import { openZone } from './open-parts.js'
-import { findZone, resolveCalendar } from './resolve-calendar.js'
+import { resolveCalendar } from './resolve-calendar.js'
 import type { ResolvedParts } from './resolve-parts.js'
 import type { Rulebook } from './rulebook.js'
 
@@ -32,6 +33,7 @@ export function compileTime(
     calendar: null,
     wallTimeRule: { onGap: 'refuse', onOverlap: 'refuse' },
     units: new Map(),
+    clocks: new Map(),
     unresolved: createReason('time-limits/unresolved-part', params, [citation])
   }
   return { timeLimits, calendar: null }
@@ -65,6 +67,10 @@ function compileGiven(
     cite: (unit) => {
       const { article = 'time-limits.json', evidence = 'inferred' } = part.units[unit] ?? {}
       return cite('timeLimits', `units/${unit}`, article, evidence)
+    },
+    citeClock: (clock) => {
+      const { article = 'time-limits.json', evidence = 'inferred' } = part.clocks?.[clock] ?? {}
+      return cite('timeLimits', `clocks/${clock}`, article, evidence)
     },
     calendarCitations: sources.map((source) => citeCalendar(source))
   })

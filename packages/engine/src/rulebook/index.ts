@@ -1,3 +1,4 @@
+export { compileCalendarOf, type CompiledCalendar } from './compile-calendar-of.js'
 export {
   compileRulebook,
   tryCompileRulebook,

@@ -17,13 +17,13 @@ export interface StandardPin {
 /**
  * Pins a standard: the hash changes with any change of any part file, and with nothing else.
  *
- * Zone tables are left out: they are derived from the zone database when a standard is bundled, not part of what its
- * author wrote. The rulebook's own hash covers them. The document is frozen, so that its hashes can be computed when they
+ * Zone tables and the days of recurring rules are left out: they are derived when a standard is bundled, not part of what
+ * its author wrote. The rulebook's own hash covers them. The document is frozen, so that its hashes can be computed when they
  * are first read: hashing half a megabyte takes longer than all the rest of compiling, and many programs never look.
  */
 export function pinStandard(document: StandardDocument): StandardPin {
   freezeDeep(document)
-  const { zones: _derived, ...parts } = document
+  const { zones: _zones, recurrences: _recurrences, ...parts } = document
   const { id, version, edition } = document.standard
   let hash: string | undefined
   let meaningHash: string | undefined

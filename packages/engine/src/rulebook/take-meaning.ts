@@ -7,7 +7,7 @@ const wording: ReadonlySet<string> = new Set(wordingKeys)
  * A standard without its wording (含义): titles, summaries, labels and notes are left out, and so is the version, because
  * a translation raises it. Names of classes stay: cases are looked up by them.
  */
-export function takeMeaning(parts: Omit<StandardDocument, 'zones'>): unknown {
+export function takeMeaning(parts: Omit<StandardDocument, 'zones' | 'recurrences'>): unknown {
   const { standard, criteria, ...others } = parts
   const { version: _version, ...header } = standard
   const rest = withoutWording({ ...others, standard: header }) as Readonly<Record<string, unknown>>

@@ -1,13 +1,17 @@
 import type { KnownTimeLimit } from '@lijie/schema'
 import { createReason, type Reason } from '../kernel/index.js'
-import type { CompiledTimeLimits, CompiledUnit } from './compile-time-limits.js'
-import { computeDueAt, refuseUnit } from './compute-due-at.js'
+import type { CompiledTimeLimits } from './compile-time-limits.js'
+import type { CompiledUnit } from './compiled-unit.js'
+import { computeDueAt } from './compute-due-at.js'
+import { refuseStartEvent, refuseUnit } from './refuse-unit.js'
 
 /**
  * Which of two limits ends first: negative when the first does, zero when they end together (时限长短).
  *
- * The same unit compares by value, and so do two units that both count minutes on one clock, whatever the start.
- * Otherwise the two deadlines from `startedAt` are compared; without it: `time-limits/incomparable-limits`.
+ * The same unit compares by value, and so do units that are multiples of one another, such as hours and minutes of one
+ * clock, weeks and days, years and months, whatever the start. Otherwise the two deadlines from `startedAt` are compared.
+ * Refused: `time-limits/incomparable-limits` without a start, `time-limits/conflicting-start-events` for limits that are
+ * counted from different events or in different directions, `time-limits/no-start-event`, and as the deadlines are.
  */
 export function compareLimits(
   rules: CompiledTimeLimits,
@@ -15,13 +19,15 @@ export function compareLimits(
   second: KnownTimeLimit,
   startedAt: number | undefined
 ): number | Reason {
-  if (first.unit === second.unit) return first.value - second.value
+  const conflict = refuseOrigins(first, second)
+  if (conflict !== undefined) return conflict
+  const sign = first.direction === 'before' ? -1 : 1
+  if (first.unit === second.unit) return sign * (first.value - second.value)
   const a = rules.units.get(first.unit)
   const b = rules.units.get(second.unit)
   if (a === undefined) return refuseUnit(rules, first.unit)
   if (b === undefined) return refuseUnit(rules, second.unit)
-  const milliseconds = countOnOneClock(a, b)
-  if (milliseconds !== undefined) return first.value * milliseconds[0] - second.value * milliseconds[1]
+  if (isSameScale(a, b)) return sign * (first.value * sizeOf(a) - second.value * sizeOf(b))
   if (startedAt === undefined) {
     const params = {
       first: `${first.value} ${first.unit}`,
@@ -37,8 +43,31 @@ export function compareLimits(
   return typeof dueSecond === 'number' ? dueFirst - dueSecond : dueSecond
 }
 
-/** Elapsed time against elapsed time, or working time against working time: more minutes are always later. */
-function countOnOneClock(a: CompiledUnit, b: CompiledUnit): readonly [number, number] | undefined {
-  if (a.counts !== b.counts || !('milliseconds' in a) || !('milliseconds' in b)) return undefined
-  return [a.milliseconds, b.milliseconds]
+/** Limits can only be compared when they are counted from the same event, in the same direction. */
+function refuseOrigins(first: KnownTimeLimit, second: KnownTimeLimit): Reason | undefined {
+  const [a, b] = [first.startEvent, second.startEvent]
+  if (a !== undefined && 'missing' in a) return refuseStartEvent(a.missing)
+  if (b !== undefined && 'missing' in b) return refuseStartEvent(b.missing)
+  const isSameWay = (first.direction === 'before') === (second.direction === 'before')
+  if (isSameWay && a?.event === b?.event) return undefined
+  const params = { first: nameOrigin(first), second: nameOrigin(second) }
+  return createReason('time-limits/conflicting-start-events', params)
+}
+
+function nameOrigin({ direction = 'after', startEvent }: KnownTimeLimit): string {
+  return startEvent === undefined || 'missing' in startEvent ? direction : `${direction} ${startEvent.event}`
+}
+
+/** Units that are multiples of one another: more of them is always later, whatever the start. */
+function isSameScale(a: CompiledUnit, b: CompiledUnit): boolean {
+  if (a.counts !== b.counts || a.counts === 'working-days') return false
+  if ('dayCounting' in a || 'dayCounting' in b) return false
+  return !('monthEnd' in a && 'monthEnd' in b) || a.monthEnd === b.monthEnd
+}
+
+/** How many of its scale one unit is. */
+function sizeOf(unit: CompiledUnit): number {
+  if ('milliseconds' in unit) return unit.milliseconds
+  if (unit.counts === 'calendar-days') return unit.days
+  return unit.counts === 'calendar-months' ? unit.months : 1
 }

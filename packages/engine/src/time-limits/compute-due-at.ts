@@ -1,19 +1,16 @@
 import type { KnownTimeLimit } from '@lijie/schema'
-import {
-  addWorkingDays,
-  addWorkingTime,
-  isInZoneTable,
-  offsetAt,
-  refuseOutsideZone,
-  resolveWallTime,
-  type WorkingCalendar
-} from '../calendar/index.js'
-import { dayMs } from '../civil-time/index.js'
+import { addWorkingTime, isInZoneTable, refuseOutsideZone, subtractWorkingTime } from '../calendar/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
-import type { CompiledTimeLimits, CompiledUnit } from './compile-time-limits.js'
+import type { CompiledTimeLimits } from './compile-time-limits.js'
+import type { CompiledUnit } from './compiled-unit.js'
+import { countCalendarUnits } from './count-calendar-units.js'
+import { countWorkingDays } from './count-working-days.js'
+import { calendarFor } from './find-calendar.js'
+import { refuseBefore, refuseStartEvent, refuseUnit } from './refuse-unit.js'
 
 /**
- * The instant at which a limit that starts at an instant runs out, in epoch milliseconds; for hot loops.
+ * The instant at which a limit that is counted from an instant ends, in epoch milliseconds; for hot loops. A limit before
+ * an event is counted back from it: the latest instant from which so much is left.
  *
  * Refused as {@link computeDeadline}, without citations.
  */
@@ -24,49 +21,38 @@ export function computeDueAt(
 ): number | Reason {
   const unit = rules.units.get(limit.unit)
   if (unit === undefined) return refuseUnit(rules, limit.unit)
-  const { value } = limit
+  const { value, direction, startEvent } = limit
   if (!(Number.isSafeInteger(value) && value >= 1))
     return createReason('time-limits/invalid-limit', { value })
-  const due = addUnits(rules, unit, value, startMs)
+  if (startEvent !== undefined && 'missing' in startEvent) return refuseStartEvent(startEvent.missing)
+  const due = countUnits(rules, unit, value, startMs, direction === 'before')
   return typeof due === 'number' && !isInZoneTable(rules.zone, due) ? refuseOutsideZone(rules.zone) : due
 }
 
-function addUnits(
+function countUnits(
   rules: CompiledTimeLimits,
   unit: CompiledUnit,
   value: number,
-  startMs: number
+  startMs: number,
+  before: boolean
 ): number | Reason {
-  const { zone } = rules
   switch (unit.counts) {
     case 'elapsed':
-      return startMs + value * unit.milliseconds
+      return startMs + (before ? -value : value) * unit.milliseconds
     case 'working-time': {
-      const calendar = calendarFor(rules, unit.id)
-      return 'code' in calendar ? calendar : addWorkingTime(calendar, startMs, value * unit.milliseconds)
+      const calendar = calendarFor(rules, unit)
+      if ('code' in calendar) return calendar
+      const count = before ? subtractWorkingTime : addWorkingTime
+      return count(calendar, startMs, value * unit.milliseconds)
+    }
+    case 'working-days': {
+      const calendar = calendarFor(rules, unit)
+      if ('code' in calendar) return calendar
+      if (before && unit.cutOff !== undefined) return refuseBefore(unit)
+      return countWorkingDays(calendar, unit, value, startMs, before, rules.wallTimeRule)
     }
     case 'calendar-days':
-      if (!isInZoneTable(zone, startMs)) return refuseOutsideZone(zone)
-      return resolveWallTime(zone, startMs + offsetAt(zone, startMs) + value * dayMs, rules.wallTimeRule)
-    case 'working-days': {
-      const calendar = calendarFor(rules, unit.id)
-      return 'code' in calendar ? calendar : addWorkingDays(calendar, startMs, value, unit.options)
-    }
+    case 'calendar-months':
+      return countCalendarUnits(rules, unit, value, startMs, before)
   }
-}
-
-/** The calendar a unit counts on, or why there is none. */
-export function calendarFor(rules: CompiledTimeLimits, unit: string): WorkingCalendar | Reason {
-  const { calendar } = rules
-  if (calendar !== null && !('unresolved' in calendar)) return calendar
-  const { zh, en = zh } = rules.units.get(unit)?.label ?? { zh: unit }
-  const params = { unit, label: en, labelZh: zh }
-  if (calendar === null) return createReason('time-limits/no-calendar', params)
-  return createReason('time-limits/unresolved-delegation', { ...params, slot: calendar.unresolved })
-}
-
-/** The refusal for a unit that the standard does not declare. */
-export function refuseUnit(rules: CompiledTimeLimits, unit: string): Reason {
-  if (rules.unresolved !== undefined) return rules.unresolved
-  return createReason('time-limits/unknown-unit', { unit, known: [...rules.units.keys()].join(', ') })
 }

@@ -1,5 +1,5 @@
-import type { LocalDate, LocalizedText } from '@lijie/schema'
-import type { DayReason, NoticeReference } from '../calendar/index.js'
+import type { LocalDate } from '@lijie/schema'
+import type { DayDescription, DayReason } from '../calendar/index.js'
 
 /** Clock times between which time was counted on a day, `HH:MM`. */
 export interface ClockSpan {
@@ -7,17 +7,19 @@ export interface ClockSpan {
   readonly to: string
 }
 
+/** Who or what makes a day as it is. */
+type Setting = Partial<
+  Pick<DayDescription, 'name' | 'notice' | 'recurring' | 'shifts' | 'source' | 'assumed'>
+>
+
 /** One day, or several alike in a row, and what a limit counted on them. */
-export interface DayRun {
+export interface DayRun extends Setting {
   readonly from: LocalDate
   readonly to: LocalDate
   readonly days: number
   readonly worked: boolean
   /** Why the days are worked or not; `several`: a long middle part, folded to keep the explanation short. */
   readonly why: DayReason | 'several'
-  /** The holiday that the days belong to, and the notice that says so. */
-  readonly name?: LocalizedText
-  readonly notice?: NoticeReference
   /** Working milliseconds counted, over all days of the run. */
   readonly milliseconds: number
   /** Days counted by a limit in working days. */
@@ -57,7 +59,13 @@ function joinRuns(runs: readonly DayRun[], mayJoin: (run: DayRun) => boolean): r
 }
 
 function areAlike(a: DayRun, b: DayRun): boolean {
-  const sameReason = a.why === b.why && a.name?.zh === b.name?.zh && a.notice?.id === b.notice?.id
+  const sameReason =
+    a.why === b.why &&
+    a.name?.zh === b.name?.zh &&
+    a.notice?.id === b.notice?.id &&
+    a.recurring?.id === b.recurring?.id &&
+    a.source?.standard === b.source?.standard &&
+    a.assumed === b.assumed
   const sameCount =
     a.milliseconds / a.days === b.milliseconds / b.days && a.countedDays / a.days === b.countedDays / b.days
   const sameSpans =
@@ -77,6 +85,7 @@ function addRuns(a: DayRun, b: DayRun): DayRun {
 }
 
 function foldRuns(runs: readonly DayRun[]): DayRun {
-  const { name: _name, notice: _notice, ...total } = runs.reduce((a, b) => addRuns(a, b))
-  return { ...total, worked: total.milliseconds > 0 || total.countedDays > 0, why: 'several', spans: [] }
+  const { from, to, days, milliseconds, countedDays } = runs.reduce((a, b) => addRuns(a, b))
+  const worked = milliseconds > 0 || countedDays > 0
+  return { from, to, days, worked, why: 'several', milliseconds, countedDays, spans: [] }
 }

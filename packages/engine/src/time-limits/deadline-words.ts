@@ -3,8 +3,12 @@ import { parseLocalDate, weekdayOf } from '../civil-time/index.js'
 
 /** The words that a described deadline is made of, in one language. */
 export interface DeadlineWords {
+  /** The one of two texts that is in the language. */
+  readonly say: (en: string, zh: string) => string
   readonly label: (text: LocalizedText) => string
   readonly weekday: (date: string) => string
+  /** A date with its weekday. */
+  readonly day: (date: string) => string
   readonly duration: (milliseconds: number) => string
   readonly days: (count: number) => string
 }
@@ -17,9 +21,12 @@ const weekdays = {
 /** Words in a language; labels without an English text are shown in Chinese. */
 export function deadlineWords(language: MessageLanguage): DeadlineWords {
   const english = language === 'en'
+  const weekday = (date: string): string => weekdays[language][weekdayOf(parseLocalDate(date) ?? 0) - 1] ?? ''
   return {
+    say: (en, zh) => (english ? en : zh),
     label: (text) => (english ? (text.en ?? text.zh) : text.zh),
-    weekday: (date) => weekdays[language][weekdayOf(parseLocalDate(date) ?? 0) - 1] ?? '',
+    weekday,
+    day: (date) => `${date} ${weekday(date)}`,
     duration: (milliseconds) => writeDuration(milliseconds, english),
     days: (count) => (english ? `${count} ${count === 1 ? 'day' : 'days'}` : `${count} 天`)
   }

@@ -4,7 +4,8 @@ import { at, newYork, shanghai } from '../../test/calendar-fixtures.js'
 import { compileUnits, createRules, limitOf } from '../../test/time-limit-fixtures.js'
 import { computeDeadline } from './compute-deadline.js'
 import { describeDeadline } from './describe-deadline.js'
-import { explainDeadline, type DeadlineExplanation } from './explain-deadline.js'
+import type { DeadlineExplanation } from './deadline-explanation.js'
+import { explainDeadline } from './explain-deadline.js'
 import type { DeadlineRules } from './read-deadline-input.js'
 
 const rules = createRules()
@@ -157,7 +158,7 @@ describe('a described deadline', () => {
       '2026-03-04 Wed: no working time left, not counted'
     )
     expect(describeDeadline(explain(1, 'work-hour', '2026-03-04T19:00:00+08:00'), 'zh-CN')[1]).toBe(
-      '2026-03-04 周三：当日班次已过，不计'
+      '2026-03-04 周三：当日已无工作时间，不计'
     )
   })
 

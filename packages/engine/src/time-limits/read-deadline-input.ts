@@ -11,6 +11,7 @@ import {
   type TakenGrade
 } from '../kernel/index.js'
 import type { CompiledTimeLimits } from './compile-time-limits.js'
+import { refuseStartEvent } from './refuse-unit.js'
 
 /** The part of a rulebook that deadlines need. */
 export interface DeadlineRules {
@@ -27,10 +28,12 @@ export interface DeadlineInput {
   readonly criterion?: string
   /** Wins over the criterion's own limit. */
   readonly limit?: KnownTimeLimit
-  /** Epoch milliseconds, or ISO 8601 text with an offset. */
+  /** Epoch milliseconds, or ISO 8601 text with an offset. Of a limit before an event: that event. */
   readonly startedAt: number | string
   /** Grade of the area (区域等级), a capital letter; needed only where the criterion's limit depends on it. */
   readonly areaGrade?: string | null | undefined
+  /** Days after the coverage of the calendar are taken for ordinary ones instead of being refused. */
+  readonly provisional?: boolean | undefined
 }
 
 /** The limit that holds for a case. */
@@ -60,6 +63,10 @@ export function findLimit(rules: DeadlineRules, input: DeadlineInput): FoundLimi
     const { zh, en } = limit.unknown
     const params = { criterion: criterion ?? '-', why: en ?? zh, whyZh: zh }
     return createReason('time-limits/no-known-limit', params, because)
+  }
+  const { startEvent } = limit
+  if (startEvent !== undefined && 'missing' in startEvent) {
+    return { ...refuseStartEvent(startEvent.missing), because }
   }
   const grade = 'byAreaGrade' in spec ? takeGrade(spec, areaGrade) : undefined
   return grade === undefined || 'code' in grade ? { limit, because } : { limit, because, grade }

@@ -200,5 +200,47 @@ export const caseFileIssues = {
     params: ['file', 'problem'],
     en: '{file} cannot be written ({problem}). Nothing was written. Check the folder, the rights and the free space.',
     zh: '无法写入 {file}（{problem}），未写入任何内容。请检查目录、权限和剩余空间。'
+  },
+  'cases/no-working-calendar': {
+    severity: 'error',
+    params: ['name'],
+    en: '{name} holds no working calendar. Name a standard whose calendar.json is of type working or local; a list of days off alone has no working hours.',
+    zh: '{name} 没有工作日历。请指定 calendar.json 类型为 working 或 local 的标准；仅有放假安排的标准没有工作时间。'
+  },
+  'cases/bad-moment': {
+    severity: 'error',
+    params: ['argument', 'value', 'zone'],
+    en: '{argument} is "{value}", which is not a moment. Write 2026-02-14 17:00 (read on the clocks of {zone}) or 2026-02-14T17:00:00+08:00; hours go from 00 to 23.',
+    zh: '{argument} 写的是“{value}”，不是有效的时刻。请写作 2026-02-14 17:00（按 {zone} 的当地时间），或 2026-02-14T17:00:00+08:00；小时为 00 至 23。'
+  },
+  'cases/moment-skipped': {
+    severity: 'error',
+    params: ['argument', 'value', 'zone'],
+    en: 'The wall time {value} of {argument} does not exist in {zone}: the clocks skip it. Add --on-gap forward to read it after the change, or give an offset such as -05:00.',
+    zh: '{zone} 没有 {argument} 所写的时间 {value}：拨钟时被跳过。请加 --on-gap forward 按拨钟后的时间理解，或写明时差（如 +08:00）。'
+  },
+  'cases/moment-repeated': {
+    severity: 'error',
+    params: ['argument', 'value', 'zone'],
+    en: 'The wall time {value} of {argument} occurs twice in {zone}, because the clocks go back. Add --on-overlap earlier or --on-overlap later, or give an offset such as -05:00.',
+    zh: '{zone} 因拨钟而两次出现 {argument} 所写的时间 {value}。请加 --on-overlap earlier 或 --on-overlap later，或写明时差（如 +08:00）。'
+  },
+  'cases/calendar-needed': {
+    severity: 'error',
+    params: [],
+    en: 'No calendar is named, so it is unknown when work is done. Add --calendar, e.g. --calendar cn-office; "lijie standards" lists what comes with the command.',
+    zh: '没有指定工作日历，不知道何时上班。请加 --calendar，例如 --calendar cn-office；lijie standards 列出随附的日历。'
+  },
+  'cases/calendar-not-wanted': {
+    severity: 'error',
+    params: ['standard'],
+    en: '{standard} counts on its own calendar. Leave out --calendar, or choose another table of units.',
+    zh: '{standard} 自带工作日历。请去掉 --calendar，或改用其他单位表。'
+  },
+  'cases/needless-area-grade': {
+    severity: 'warning',
+    params: [],
+    en: '--area-grade has no effect: this limit is the same for every area grade.',
+    zh: '--area-grade 不起作用：该时限不随区域等级变化。'
   }
 } as const satisfies IssueDefinitions

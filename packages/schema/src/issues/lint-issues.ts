@@ -115,5 +115,29 @@ export const lintIssues = {
     params: ['counter'],
     en: 'The counter {counter} counts a case although the needed value is missing. That favours incomplete data; say so in the note, or use refuse or exclude.',
     zh: '计数项 {counter} 在缺少所需数据时仍计入案件，对不完整的数据有利。请在 note 中说明，或改用 refuse、exclude。'
+  },
+  'time-limits/missing-month-end': {
+    severity: 'info',
+    params: ['unit', 'label', 'labelZh'],
+    en: 'The time unit "{label}" ({unit}) counts months and does not say what a month without the day means, so such deadlines are refused. Declare its monthEnd if the source says.',
+    zh: '时间单位“{labelZh}”（{unit}）按月计算，但没有规定到期月无对应日时如何处理，此类截止时间将被拒绝。原文有规定的，请写明 monthEnd。'
+  },
+  'time-limits/duplicate-month-end': {
+    severity: 'error',
+    params: ['unit', 'monthEnd', 'counted'],
+    en: 'The time unit {unit} says what a month without the day means twice: {monthEnd}, and {counted} in its dayCounting. Remove the first.',
+    zh: '时间单位 {unit} 对无对应日的月份规定了两次：{monthEnd}，以及 dayCounting 中的 {counted}。请删除前者。'
+  },
+  'time-limits/unsuited-cut-off': {
+    severity: 'error',
+    params: ['unit', 'end'],
+    en: 'The time unit {unit} ends at {end}, so its cut-off can never apply. Remove cutOff, or let the unit end at the same clock time.',
+    zh: '时间单位 {unit} 的终点为 {end}，cutOff 永远不会生效。请删除 cutOff，或将 end 改为 same-clock。'
+  },
+  'time-limits/ambiguous-spelling': {
+    severity: 'info',
+    params: ['written', 'units'],
+    en: 'The spelling "{written}" stands for several time units: {units}. Reading a limit written so is a guess, and is reported as one.',
+    zh: '写法“{written}”对应多个时间单位：{units}。按此写法读取时限属于推测，读取时会提示。'
   }
 } as const satisfies IssueDefinitions

@@ -5,6 +5,7 @@ import { calendarIssues } from './calendar-issues.js'
 import { caseIssues } from './case-issues.js'
 import { catalogIssues } from './catalog-issues.js'
 import { changeIssues } from './change-issues.js'
+import { clockIssues } from './clock-issues.js'
 import { criteriaIssues } from './criteria-issues.js'
 import { criteriaLintIssues } from './criteria-lint-issues.js'
 import { documentIssues } from './document-issues.js'
@@ -13,6 +14,7 @@ import { evaluationIssues } from './evaluation-issues.js'
 import { factIssues } from './fact-issues.js'
 import { layerIssues } from './layer-issues.js'
 import { jsonRulesIssues } from './json-rules-issues.js'
+import { limitTextIssues } from './limit-text-issues.js'
 import { lintIssues } from './lint-issues.js'
 import { rulebookIssues } from './rulebook-issues.js'
 import { standardIssues } from './standard-issues.js'
@@ -27,6 +29,8 @@ type Registry = typeof documentTextIssues &
   typeof criteriaIssues &
   typeof calendarIssues &
   typeof timeLimitIssues &
+  typeof clockIssues &
+  typeof limitTextIssues &
   typeof evaluationIssues &
   typeof rulebookIssues &
   typeof layerIssues &
@@ -48,6 +52,8 @@ const registry: Registry = {
   ...criteriaIssues,
   ...calendarIssues,
   ...timeLimitIssues,
+  ...clockIssues,
+  ...limitTextIssues,
   ...evaluationIssues,
   ...rulebookIssues,
   ...layerIssues,

@@ -91,5 +91,53 @@ export const timeLimitIssues = {
     params: ['first', 'second', 'firstZh', 'secondZh'],
     en: 'The limits {first} and {second} count differently; which is shorter depends on the start. Give startedAt.',
     zh: '时限 {firstZh} 与 {secondZh} 的计算方式不同，长短取决于起算时间。请提供 startedAt。'
+  },
+  'time-limits/no-start-event': {
+    severity: 'error',
+    params: ['why', 'whyZh'],
+    en: 'The source does not say from which event the time limit is counted: {why}. No deadline is computed; take the event from the competent organ and name it as startEvent.',
+    zh: '原文没有说明该时限自何事起算：{whyZh}。因此不计算截止时间，请向主管部门确认起算事件，并写入 startEvent。'
+  },
+  'time-limits/unsuited-before': {
+    severity: 'error',
+    params: ['unit', 'label', 'labelZh'],
+    en: 'The time unit "{label}" ({unit}) says how to count after an event, not before one, so a limit before an event cannot be counted in it. Declare "backwards": "mirrored" in its dayCounting, or take a unit without cut-off.',
+    zh: '时间单位“{labelZh}”（{unit}）只规定了自事件之后如何计算，不能用于“某事之前”的时限。请在其 dayCounting 中写明 "backwards": "mirrored"，或改用没有 cutOff 的单位。'
+  },
+  'time-limits/start-not-worked': {
+    severity: 'error',
+    params: ['date', 'unit', 'label', 'labelZh'],
+    en: 'The time limit starts on {date}, which is not a working day, and the time unit "{label}" ({unit}) refuses such a start. Give a start on a working day, or declare in the unit how the start is moved.',
+    zh: '起算日 {date} 不是工作日，而时间单位“{labelZh}”（{unit}）不接受这样的起算。请改为工作日起算，或在该单位中规定起算日如何顺延。'
+  },
+  'time-limits/missing-day-of-month': {
+    severity: 'error',
+    params: ['unit', 'label', 'labelZh', 'date', 'month', 'day'],
+    en: 'Counted from {date} in the time unit "{label}" ({unit}), the limit leads to {month}, which has no day {day}, and the unit does not say what then. Declare its monthEnd: last-day or next-day.',
+    zh: '自 {date} 起按“{labelZh}”（{unit}）计算，时限落在 {month}，该月没有 {day} 日，而该单位没有规定此时如何处理。请写明 monthEnd：last-day（取月末日）或 next-day（取次月首日）。'
+  },
+  'time-limits/conflicting-start-events': {
+    severity: 'error',
+    params: ['first', 'second'],
+    en: 'Two time limits are counted from different events or in different directions ({first}; {second}), so which ends first cannot be told from one start. Compute both deadlines.',
+    zh: '两个时限的起算事件或计算方向不同（{first}；{second}），无法由同一起点比较先后。请分别计算截止时间。'
+  },
+  'time-limits/missing-end': {
+    severity: 'error',
+    params: [],
+    en: 'The end of the time span is not given, so nothing can be counted. Give it as "to".',
+    zh: '缺少时间段的终点，无法计算已用时间。请提供 to。'
+  },
+  'time-limits/reversed-span': {
+    severity: 'error',
+    params: ['from', 'to'],
+    en: 'The span ends at {to}, before it begins at {from}. Exchange the two, or correct one.',
+    zh: '终点 {to} 早于起点 {from}。请对调或更正。'
+  },
+  'time-limits/provisional-deadline': {
+    severity: 'warning',
+    params: ['from', 'to'],
+    en: 'The deadline is provisional: no notice covers the days {from} to {to} yet, so they were taken for ordinary ones. Compute it again once the notice is there.',
+    zh: '该截止时间为暂定：{from} 至 {to} 尚无放假通知，暂按普通日推算。通知发布后请重新计算。'
   }
 } as const satisfies IssueDefinitions

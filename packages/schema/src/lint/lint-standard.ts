@@ -7,8 +7,12 @@ import { areaCode } from './area-code.js'
 import { calendarUse } from './calendar-use.js'
 import { changedLimit } from './changed-limit.js'
 import { changedThreshold } from './changed-threshold.js'
+import { clockPauses } from './clock-pauses.js'
+import { clockPoints } from './clock-points.js'
+import { clockUnits } from './clock-units.js'
 import { codeNotInTaxonomy } from './code-not-in-taxonomy.js'
 import { columnKinds } from './column-kinds.js'
+import { conflictingNotices } from './conflicting-notices.js'
 import { contradictingDay } from './contradicting-day.js'
 import { counterUse } from './counter-use.js'
 import { coverageNotHeld } from './coverage-not-held.js'
@@ -28,26 +32,35 @@ import type { Finding, LintRule } from './lint-rule.js'
 import { lostSeason } from './lost-season.js'
 import { outlyingThreshold } from './outlying-threshold.js'
 import { overrideChanges } from './override-changes.js'
+import { ownHours } from './own-hours.js'
+import { recurrenceRules } from './recurrence-rules.js'
 import { repeatedItem } from './repeated-item.js'
 import { rowOrder } from './row-order.js'
+import { sharedSpelling } from './shared-spelling.js'
 import { shiftOrder } from './shift-order.js'
 import { strayWhiteSpace } from './stray-white-space.js'
 import { swappedBodies } from './swapped-bodies.js'
+import { uncoveredLocalDay } from './uncovered-local-day.js'
 import { unknownCategory } from './unknown-category.js'
 import { unknownClosingAction } from './unknown-closing-action.js'
 import { unknownTimeUnit } from './unknown-time-unit.js'
+import { unitMonthEnd } from './unit-month-end.js'
+import { unsuitedBefore } from './unsuited-before.js'
 import { weekdayMadeUp } from './weekday-made-up.js'
 import { weightsDoNotSum } from './weights-do-not-sum.js'
 
 /** Rules that compare parts with each other; of a standard that builds on others, they need the parts put together. */
 const wholeRules: ReadonlySet<LintRule> = new Set([
+  clockPauses,
+  clockUnits,
   codeNotInTaxonomy,
   counterUse,
   entryCode,
   entryWithoutCriterion,
   unknownCategory,
   unknownClosingAction,
-  unknownTimeUnit
+  unknownTimeUnit,
+  unsuitedBefore
 ])
 
 /** Every rule, in alphabetical order. */
@@ -57,8 +70,12 @@ const rules: readonly LintRule[] = [
   calendarUse,
   changedLimit,
   changedThreshold,
+  clockPauses,
+  clockPoints,
+  clockUnits,
   codeNotInTaxonomy,
   columnKinds,
+  conflictingNotices,
   contradictingDay,
   counterUse,
   coverageNotHeld,
@@ -77,14 +94,20 @@ const rules: readonly LintRule[] = [
   lostSeason,
   outlyingThreshold,
   overrideChanges,
+  ownHours,
+  recurrenceRules,
   repeatedItem,
   rowOrder,
+  sharedSpelling,
   shiftOrder,
   strayWhiteSpace,
   swappedBodies,
+  uncoveredLocalDay,
   unknownCategory,
   unknownClosingAction,
   unknownTimeUnit,
+  unitMonthEnd,
+  unsuitedBefore,
   weekdayMadeUp,
   weightsDoNotSum
 ]

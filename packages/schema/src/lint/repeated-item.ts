@@ -35,7 +35,7 @@ function listSets({ standard, taxonomy, criteria, calendar, evaluation }: Standa
       'closing/actions': closing?.actions
     }))
       sets.push({ part: 'criteria', pointer: `/rows/${at}/${step}`, items })
-  if (calendar?.type === 'working')
+  if (calendar !== undefined && calendar.type !== 'days-off')
     sets.push({ part: 'calendar', pointer: '/weekdays', items: calendar.weekdays })
   for (const [scheme, { indicators }] of Object.entries(evaluation?.schemes ?? {}))
     for (const [at, { numerator, denominator }] of indicators.entries())

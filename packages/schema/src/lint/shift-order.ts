@@ -1,22 +1,31 @@
-import type { ShiftSchedule } from '../generated/types.js'
+import type { ShiftSchedule, Shifts } from '../generated/types.js'
 import { createFinding, type Finding, type LintRule } from './lint-rule.js'
+import { listOwnHours } from './list-own-hours.js'
 
-/** Shifts (班次) that are empty, overlap or are out of order, and schedules that do not follow each other in time. */
+/**
+ * Shifts (班次) that are empty, overlap or are out of order, of schedules as of days with hours of their own, and schedules
+ * that do not follow each other in time.
+ */
 export const shiftOrder: LintRule = ({ calendar }) => {
-  if (calendar?.type !== 'working') return []
-  return calendar.schedules.flatMap((schedule, index, all) => {
-    const before = all[index - 1]
-    const pointer = `/schedules/${index}`
-    const inOrder = before === undefined || before.from < schedule.from
-    const params = { first: before?.from ?? '', second: schedule.from }
-    const order = inOrder
-      ? []
-      : [createFinding('calendar', `${pointer}/from`, 'calendar/unordered-schedules', params)]
-    return [...order, ...checkShifts(schedule, pointer)]
-  })
+  if (calendar === undefined || calendar.type === 'days-off') return []
+  const { schedules = [] } = calendar
+  return [
+    ...schedules.flatMap((schedule, index) => checkSchedule(schedule, schedules[index - 1], index)),
+    ...listOwnHours(calendar).flatMap(({ shifts = [], pointer }) => checkShifts(shifts, pointer))
+  ]
 }
 
-function checkShifts({ shifts }: ShiftSchedule, pointer: string): Finding[] {
+function checkSchedule(schedule: ShiftSchedule, before: ShiftSchedule | undefined, index: number): Finding[] {
+  const pointer = `/schedules/${index}`
+  const params = { first: before?.from ?? '', second: schedule.from }
+  const order =
+    before === undefined || before.from < schedule.from
+      ? []
+      : [createFinding('calendar', `${pointer}/from`, 'calendar/unordered-schedules', params)]
+  return [...order, ...checkShifts(schedule.shifts, pointer)]
+}
+
+function checkShifts(shifts: Shifts, pointer: string): Finding[] {
   return shifts.flatMap(({ from, to }, at): Finding[] => {
     const place = `${pointer}/shifts/${at}`
     if (from >= to) return [createFinding('calendar', place, 'calendar/empty-shift', { from, to })]

@@ -1,9 +1,10 @@
-import { createIssue, type Issue } from '../issues/index.js'
+import { createIssue, type Issue, type IssuePlace } from '../issues/index.js'
 import { joinPointer, type JsonPositions } from '../parse/index.js'
 import { partFiles, partKeys, standardPartNames, type StandardPartName } from '../part-names.js'
 import type { StandardDocument } from '../standard-document.js'
 import { isRecord, jsonTypeOf } from './json-type.js'
 import { validatePart, type ValidateOptions } from './validate-part.js'
+import { isFrozenRecurrence } from './is-frozen-recurrence.js'
 import { isZoneTable } from './is-zone-table.js'
 
 /** Where each part of a standard came from. */
@@ -36,24 +37,39 @@ export function validateStandard(document: unknown, sources: PartSources = {}): 
   })
   if (document['standard'] === undefined)
     issues.push(createIssue('document/missing-property', { property: 'standard' }, { pointer: '' }))
-  const known = [...Object.values(partKeys), 'zones']
+  const known = [...Object.values(partKeys), 'zones', 'recurrences']
   for (const property of Object.keys(document))
     if (!known.includes(property as (typeof known)[number])) {
       const params = { property, allowed: known.join(', ') }
       issues.push(createIssue('document/unknown-property', params, { pointer: joinPointer('', property) }))
     }
-  return [...issues, ...validateZones(document['zones'])]
+  const { zones, recurrences } = document as { readonly zones?: unknown; readonly recurrences?: unknown }
+  return [
+    ...issues,
+    ...validateTables(zones, '/zones', isZoneTable, (zone, place) =>
+      createIssue('calendar/malformed-zone-table', { zone }, place)
+    ),
+    ...validateTables(recurrences, '/recurrences', isFrozenRecurrence, (recurring, place) =>
+      createIssue('calendar/malformed-expansion', { recurring }, place)
+    )
+  ]
 }
 
-function validateZones(zones: unknown): Issue[] {
-  if (zones === undefined) return []
-  if (!isRecord(zones)) {
-    const params = { expected: 'object', found: jsonTypeOf(zones) }
-    return [createIssue('document/wrong-type', params, { pointer: '/zones' })]
+/** Tables that preparing has added, by name. */
+function validateTables(
+  tables: unknown,
+  pointer: string,
+  isTable: (table: unknown, name: string) => boolean,
+  refuse: (name: string, place: IssuePlace) => Issue
+): Issue[] {
+  if (tables === undefined) return []
+  if (!isRecord(tables)) {
+    const params = { expected: 'object', found: jsonTypeOf(tables) }
+    return [createIssue('document/wrong-type', params, { pointer })]
   }
-  return Object.entries(zones)
-    .filter(([zone, table]) => !isZoneTable(table, zone))
-    .map(([zone]) => createIssue('calendar/malformed-zone-table', { zone }, { pointer: '/zones' }))
+  return Object.entries(tables)
+    .filter(([name, table]) => !isTable(table, name))
+    .map(([name]) => refuse(name, { pointer }))
 }
 
 /** Has `document` the shape of a standard? */

@@ -1,4 +1,5 @@
 export { arbitraryCase, type CaseOptions, type CaseRules } from './arbitrary-case.js'
+export { arbitraryClockEvents, type ClockEventsOptions } from './arbitrary-clock-events.js'
 export { arbitraryCondition, type ConditionOptions } from './arbitrary-condition.js'
 export { arbitraryCriteria, type CriteriaOptions } from './arbitrary-criteria.js'
 export { arbitraryFactValue } from './arbitrary-fact-value.js'

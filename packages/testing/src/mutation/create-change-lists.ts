@@ -5,6 +5,8 @@ export interface ChangeLists {
   /** Time units that a limit may have. */
   readonly timeUnits: readonly string[]
   readonly facts: Readonly<Record<string, FactDefinition>>
+  /** What a clock change means matters: some unit leads from day to day. */
+  readonly wallTimeMatters: boolean
   /** Facts whose unit matters: some condition gives its figure in a unit of its own. */
   readonly convertedFacts: ReadonlySet<string>
 }
@@ -24,5 +26,11 @@ export function createChangeLists({ facts, criteria, timeLimits }: StandardDocum
       open.push(...Object.values(node))
     }
   }
-  return { timeUnits: [...units], facts: facts?.facts ?? {}, convertedFacts: converted }
+  const meanings = Object.values(timeLimits?.units ?? {})
+  return {
+    timeUnits: [...units],
+    wallTimeMatters: meanings.some(({ counts }) => counts !== 'elapsed' && counts !== 'working-time'),
+    facts: facts?.facts ?? {},
+    convertedFacts: converted
+  }
 }

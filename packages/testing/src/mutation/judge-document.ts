@@ -11,12 +11,13 @@ import type { MutationSubject, Noticed } from './mutation-run.js'
 /** Judges a change of anything by composing and compiling the changed standard anew. */
 export function judgeDocument(
   mutant: Mutant,
-  { standards, subject }: MutationSubject,
+  { standards, subject, prepare }: MutationSubject,
   vectors: readonly IndexedVector[]
 ): Noticed | null {
   const before = standards.get(subject) as StandardDocument
-  const document = applyMutant(before, mutant)
-  if (!isWellFormed(document, mutant)) return 'invalid'
+  const changed = applyMutant(before, mutant)
+  if (!isWellFormed(changed, mutant)) return 'invalid'
+  const document = mutant.part === 'calendar' ? expandAnew(changed, prepare) : changed
   const compilers = new Map<string, (vector: IndexedVector) => CompiledGroup>()
   const given = new Map([...standards, [subject, document]])
   for (const vector of relevantFirst(vectors, mutant)) {
@@ -32,6 +33,12 @@ export function judgeDocument(
   const { criteria, facts } = document
   if (criteria === undefined || facts === undefined) return null
   return runExamples(criteria, compileVocabulary(facts)).failures.length > 0 ? 'example' : null
+}
+
+/** The days of recurrence rules are derived; those of the unchanged rules would not fit. */
+function expandAnew(document: StandardDocument, prepare: MutationSubject['prepare']): StandardDocument {
+  const { recurrences, ...written } = document
+  return recurrences === undefined ? document : prepare(written)
 }
 
 function isWellFormed(document: StandardDocument, { part, path }: Mutant): boolean {

@@ -66,7 +66,7 @@ function isWellFormed(row: Criterion, { hitPolicy }: CriteriaPart): boolean {
 
 /** The rulebook with other criteria, as far as vectors can ask it; null when they make no sense. */
 export function changeRules(rules: Rulebook, part: CriteriaPart): VectorRules | null {
-  const { taxonomy, vocabulary, timeLimits, calendar, criteria } = rules
+  const { taxonomy, vocabulary, timeLimits, calendar, criteria, parts } = rules
   const { compareLimits } = criteria
   const compiled = compileCriteria(part, { taxonomy, vocabulary, compareLimits, cite: () => citation })
   if ('issues' in compiled) return null
@@ -76,6 +76,7 @@ export function changeRules(rules: Rulebook, part: CriteriaPart): VectorRules | 
     vocabulary,
     timeLimits,
     calendar,
+    parts,
     criteria: compiled.criteria,
     criterionOf: (id) => rows.get(id),
     limitOf: (id) => {

@@ -45,15 +45,24 @@ const shortened: ReadonlySet<string> = new Set([
   'changes',
   'continues',
   'days',
+  'escalation',
   'exclusions',
+  'lights',
+  'notices',
+  'pausedBy',
+  'recurring',
+  'schedules',
   'shifts',
-  'value'
+  'value',
+  'weekdays'
 ])
+/** Lists that may be empty: their only entry may have been forgotten, too. */
+const mayBeEmpty: ReadonlySet<string> = new Set(['exclusions', 'recurring'])
 
 /**
  * Every small mistake that could have been made in writing a standard (变异清单): each number and date one off, units and
  * operators mistaken, all for any, codes swapped, rows, exclusions, comparisons and days forgotten, another hit policy or
- * fallback. Evaluation schemes are left out: golden vectors ask nothing about scores.
+ * fallback; recurrence rules, shifts, notices and the words of time units and clocks. Evaluation schemes are left out: golden vectors ask nothing about scores.
  *
  * In the order of the document; the same document gives the same list.
  */
@@ -73,7 +82,7 @@ function walk(value: unknown, place: Place, lists: ChangeLists, mutants: Mutant[
   if (isRecord(value)) {
     mutants.push(...swapGroup(value, place))
     for (const { key, change, to } of proposeChanges(value, place.path, lists))
-      mutants.push({ ...step(place, key), change, from: value[key], to })
+      mutants.push({ ...step(place, key), change, from: value[key], ...(to === undefined ? {} : { to }) })
     for (const key of Object.keys(value)) {
       if (inert.has(key)) continue
       const inner = step(place, key)
@@ -116,7 +125,7 @@ function walkList(
   lists: ChangeLists,
   mutants: Mutant[]
 ): void {
-  const isShortened = shortened.has(key) && (items.length > 1 || key === 'exclusions')
+  const isShortened = shortened.has(key) && (items.length > 1 || mayBeEmpty.has(key))
   for (const [index, item] of items.entries()) {
     const own = step(place, index)
     if (isShortened && !isText(item)) mutants.push({ ...own, change: 'removal', from: item })

@@ -11,6 +11,11 @@ export interface MutationSubject {
   readonly standards: ReadonlyMap<string, StandardDocument>
   /** Id of the standard that is changed. */
   readonly subject: string
+  /**
+   * Prepares a changed standard anew, because a changed recurrence rule gives other days: `prepareStandard` of
+   * `@lijie/engine/calendar-compiler`.
+   */
+  readonly prepare: (document: StandardDocument) => StandardDocument
   /** Its own vectors first, then those of standards that use it. */
   readonly suites: readonly VectorSuite[]
 }

@@ -1,5 +1,7 @@
 import { isRecord, type ConditionOperator, type MutantChange, type QuantityUnit } from '@lijie/schema'
+import { changeChoices } from './change-choice.js'
 import { mistakenOperators } from './change-operator.js'
+import { changeRecurrence } from './change-recurrence.js'
 import { changeUnit } from './change-unit.js'
 import type { ChangeLists } from './create-change-lists.js'
 
@@ -12,8 +14,44 @@ export interface ProposedChange {
 
 type Node = Readonly<Record<string, unknown>>
 
-/** Changes of an object that its form suggests: a comparison, a limit, a time unit, a fact, a hit policy. */
+/** Optional members of time limits and calendars that may have been forgotten. */
+const forgettable: ReadonlySet<string> = new Set([
+  'backwards',
+  'cutOff',
+  'dayCounting',
+  'direction',
+  'extension',
+  'monthEnd',
+  'suspension'
+])
+
+/**
+ * Changes of an object that its form suggests: a comparison, a limit, a time unit, a fact, a hit policy; in time limits and
+ * calendars the words of closed lists, recurrence rules, and what may have been forgotten.
+ */
 export function proposeChanges(
+  node: Node,
+  path: readonly (string | number)[],
+  lists: ChangeLists
+): readonly ProposedChange[] {
+  const own = proposeForForm(node, path, lists)
+  return path[0] === 'timeLimits' || path[0] === 'calendar' ? [...own, ...proposeForTime(node, lists)] : own
+}
+
+function proposeForTime(node: Node, { wallTimeMatters }: ChangeLists): readonly ProposedChange[] {
+  const { rrule } = node
+  return [
+    ...(wallTimeMatters || !('onGap' in node) ? changeChoices(node) : []).flatMap(({ key, to }) =>
+      change(key, 'choice', to)
+    ),
+    ...change('rrule', 'recurrence', typeof rrule === 'string' ? changeRecurrence(rrule) : []),
+    ...Object.keys(node)
+      .filter((key) => forgettable.has(key))
+      .map((key) => ({ key, change: 'removal' as const, to: undefined }))
+  ]
+}
+
+function proposeForForm(
   node: Node,
   path: readonly (string | number)[],
   lists: ChangeLists

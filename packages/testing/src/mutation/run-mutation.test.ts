@@ -22,7 +22,7 @@ const city = readSmallCity()
 
 function subjectOf(document: StandardDocument, ...files: readonly VectorFile[]): MutationSubject {
   const { standards, subject } = contextOf(document)
-  return { standards, subject, suites: [{ subject, files }] }
+  return { standards, subject, prepare: (one) => one, suites: [{ subject, files }] }
 }
 
 function run(subject: MutationSubject, options?: MutationOptions): MutationRun {
@@ -63,7 +63,7 @@ describe('runMutation', () => {
   })
 
   it('needs the standard under test, and vectors that hold on it as it is', () => {
-    const missing = { standards: new Map(), subject: 'nowhere', suites: [] }
+    const missing = { ...subjectOf(city), standards: new Map(), subject: 'nowhere', suites: [] }
     expect(() => run(missing)).toThrow(expect.objectContaining({ code: 'testing/missing-standard' }))
     const wrong = vectorsOf(filing('0102', { defects: ['missing'] }, { outcome: 'not-filed' }))
     expect(() => run(subjectOf(city, wrong))).toThrow(

@@ -4,10 +4,15 @@ import {
   parseInstant,
   type DeadlineInput,
   type Decision,
-  type FilingInput
+  type FilingInput,
+  type Reason
 } from '@lijie/engine'
-import { describeDay, isWorkday, workingTimeBetween, type WorkingCalendar } from '@lijie/engine/calendar'
-import type { VectorTest } from '@lijie/schema'
+import { workingTimeBetween } from '@lijie/engine/calendar'
+import { countBetween, measureOfUnit } from '@lijie/engine/time-limits'
+import type { ElapsedQuestion, VectorTest } from '@lijie/schema'
+import { askClock } from './ask-clock.js'
+import { askLimitText } from './ask-limit-text.js'
+import { askWorkday } from './ask-workday.js'
 import type { CompiledGroup, VectorRules } from './compile-group.js'
 import { readRecorded } from './read-recorded.js'
 import type { VectorOutcome } from './vector-context.js'
@@ -24,6 +29,9 @@ function askRules(rules: VectorRules, { when, then }: VectorTest): VectorOutcome
   if ('deadline' in when)
     return readDecision(computeDeadline(rules, when.deadline as unknown as DeadlineInput), ({ iso }) => iso)
   if ('recorded' in when) return askRecorded(rules, when.recorded)
+  if ('elapsed' in when) return askElapsed(rules.timeLimits, when.elapsed)
+  if ('clock' in when) return askClock(rules, when.clock, then)
+  if ('limitText' in when) return askLimitText(rules.parts.timeLimits?.units ?? {}, when.limitText)
   if (rules.calendar === null) return { refused: ['time-limits/no-calendar'] }
   if ('workday' in when) return askWorkday(rules.calendar, when.workday, then)
   const { from, to } = when.workingTime
@@ -36,12 +44,13 @@ export function expectedOutcome({ then, refused }: VectorTest): VectorOutcome | 
   return then === undefined ? null : { gives: then }
 }
 
-/** True or false; or, where the test expects more, why, by which holiday name and by which notice. */
-function askWorkday(calendar: WorkingCalendar, date: string, expected: unknown): VectorOutcome {
-  if (typeof expected !== 'object') return readPlain(isWorkday(calendar, date))
-  const day = describeDay(calendar, date)
-  if ('code' in day || day.name === undefined || day.notice === undefined) return readPlain(day)
-  return { gives: { ...day, name: day.name.zh, notice: day.notice.id } }
+/** Milliseconds that a unit counts, negative backwards. */
+function askElapsed(
+  rules: VectorRules['timeLimits'],
+  { unit, from, to }: ElapsedQuestion['elapsed']
+): VectorOutcome {
+  const measure = measureOfUnit(rules, unit)
+  return readPlain('code' in measure ? measure : countBetween(measure, readInstant(from), readInstant(to)))
 }
 
 /** What a row records and does not decide by. */
@@ -55,9 +64,8 @@ function readDecision<T>(decision: Decision<T>, read: (value: T) => unknown): Ve
   return { refused: decision.refused.map(({ code }) => code).toSorted() }
 }
 
-function readPlain(result: number | boolean | object): VectorOutcome {
-  const isRefused = typeof result === 'object' && 'code' in result
-  return isRefused ? { refused: [String(result.code)] } : { gives: result }
+function readPlain(result: number | Reason): VectorOutcome {
+  return typeof result === 'number' ? { gives: result } : { refused: [result.code] }
 }
 
 function readInstant(value: number | string): number {

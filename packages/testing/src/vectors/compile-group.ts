@@ -4,7 +4,7 @@ import { frameCalendar } from './frame-calendar.js'
 import type { VectorContext } from './vector-context.js'
 
 /** What the questions of a group are put to: a rulebook, or any part of one that answers them. */
-export type VectorRules = FilingRules & DeadlineRules & Pick<Rulebook, 'calendar' | 'criterionOf'>
+export type VectorRules = FilingRules & DeadlineRules & Pick<Rulebook, 'calendar' | 'criterionOf' | 'parts'>
 
 /** A compiled group of vectors, or the codes of what stands against compiling it. */
 export type CompiledGroup = { readonly rules: Rulebook } | { readonly refused: readonly string[] }
@@ -32,7 +32,8 @@ export function nameComposition({ on, bind, standards, knownAt, allowDraft }: Ve
 
 function compileGroup({ standards, subject }: VectorContext, group: VectorGroup): CompiledGroup {
   const document = standards.get(subject)
-  const framed = document !== undefined && isCalendarAlone(document) ? frameCalendar(document) : null
+  const framed =
+    document !== undefined && isCalendarAlone(document) ? frameCalendar(document, standards) : null
   const bind = { ...group.bind, ...framed?.bind }
   const ids = [subject, ...Object.values(bind), ...(group.standards ?? [])]
   const documents = collectStandards(ids, standards)
@@ -69,8 +70,12 @@ function collectStandards(
   return [...found.values()]
 }
 
-/** Ids of the standards that a standard cannot do without: those it builds on and the days off of its calendar. */
+/**
+ * Ids of the standards that a standard cannot do without: those it builds on, the calendar below its own, and the days off
+ * that its calendar observes.
+ */
 export function listNeededStandards({ standard, calendar }: StandardDocument): readonly string[] {
   const daysOff = calendar?.type === 'working' ? calendar.daysOff : null
-  return [...(standard.extends ?? []), ...(daysOff === null ? [] : [daysOff])]
+  const base = calendar?.type === 'local' ? calendar.base : null
+  return [...(standard.extends ?? []), base, daysOff].filter((id) => id !== null)
 }

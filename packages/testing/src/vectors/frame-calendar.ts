@@ -1,4 +1,6 @@
-import type { StandardDocument, TimeUnits, WorkingCalendarDocument, ZoneTable } from '@lijie/schema'
+import type { StandardDocument, WorkingCalendarDocument, ZoneTable } from '@lijie/schema'
+import { calendarUnits } from './calendar-units.js'
+import { findWorkingCalendar } from './find-working-calendar.js'
 
 /** Id of the frame; no standard may have it. */
 const frameId = 'lijie.calendar-frame'
@@ -6,22 +8,6 @@ const slot = 'calendar'
 /** A list of days off is asked through a bare five-day week that observes it, on a clock without time zone. */
 const plainZone = 'Etc/UTC'
 const plainTable: ZoneTable = { zone: plainZone, from: 0, to: 4_102_444_800_000, at: [0], offset: [0] }
-
-/** The units in which vectors of a calendar alone ask for deadlines: one of each meaning, and a minute for exactness. */
-const units: TimeUnits = {
-  'work-minute': { counts: 'working-time', minutes: 1, ...describe('工作分', 'work minute') },
-  'work-hour': { counts: 'working-time', minutes: 60, ...describe('工作时', 'work hour') },
-  'working-day': { counts: 'working-days', start: 'roll', ...describe('工作日', 'working day') },
-  hour: { counts: 'elapsed', minutes: 60, ...describe('小时', 'hour') },
-  day: { counts: 'calendar-days', ...describe('日', 'day') }
-}
-
-function describe(
-  zh: string,
-  en: string
-): { readonly label: { zh: string; en: string }; readonly evidence: 'inferred' } {
-  return { label: { zh, en }, evidence: 'inferred' }
-}
 
 /** A standard with time units and nothing else, and the binding that makes it count on a calendar. */
 export interface CalendarFrame {
@@ -33,7 +19,11 @@ export interface CalendarFrame {
  * A frame in which a standard that is only a calendar (工作日历) can be asked: deadlines in plain units, working time and
  * workdays. It is composed as any other rulebook, so that dates of validity count as well.
  */
-export function frameCalendar({ standard, calendar, zones }: StandardDocument): CalendarFrame | null {
+export function frameCalendar(
+  document: StandardDocument,
+  standards: ReadonlyMap<string, StandardDocument>
+): CalendarFrame | null {
+  const { standard, calendar } = document
   if (calendar === undefined) return null
   if (calendar.type === 'days-off') {
     const week: WorkingCalendarDocument = {
@@ -50,7 +40,10 @@ export function frameCalendar({ standard, calendar, zones }: StandardDocument): 
       bind: {}
     }
   }
-  return { frame: createFrame(calendar.zone, zones?.[calendar.zone]), bind: { [slot]: standard.id } }
+  const working = findWorkingCalendar(document, standards)
+  const zone = working?.zone ?? plainZone
+  const table = working === undefined ? plainTable : working.document.zones?.[zone]
+  return { frame: createFrame(zone, table), bind: { [slot]: standard.id } }
 }
 
 function createFrame(zone: string, table: ZoneTable | undefined): StandardDocument {
@@ -82,5 +75,5 @@ function createLimits(
   zone: string,
   calendar: { readonly own: true } | { readonly slot: string }
 ): NonNullable<StandardDocument['timeLimits']> {
-  return { zone, calendar, computedWallTime: { onGap: 'refuse', onOverlap: 'refuse' }, units }
+  return { zone, calendar, computedWallTime: { onGap: 'refuse', onOverlap: 'refuse' }, units: calendarUnits }
 }

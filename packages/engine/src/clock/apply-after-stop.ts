@@ -1,0 +1,34 @@
+import { createReason, type Reason } from '../kernel/index.js'
+import { startRun } from './apply-start-stop.js'
+import { citeRulePart } from './clock-context.js'
+import type { EventOf } from './clock-event.js'
+import { changeRun, type ClockHistory, type ClockPause } from './clock-history.js'
+import { startedRun, type ClockMoment } from './clock-moment.js'
+
+/** The work was not accepted (返工): the stopped clock goes on with or without the time since its stop, or starts anew. */
+export function applyRework(moment: ClockMoment, event: EventOf<'rework'>): ClockHistory | Reason {
+  const run = startedRun(moment)
+  if ('code' in run) return run
+  const { context, history } = moment
+  const rule = context.clock.rule.rework
+  const because = citeRulePart(context, 'rework')
+  if (rule === undefined) return createReason('clock/rework-not-allowed', {}, because)
+  const { stoppedAt } = run
+  if (stoppedAt === null) return createReason('clock/not-stopped', {}, because)
+  if (rule.clock === 'restart') return startRun(history, event, run.limit, run.unit)
+  if (rule.clock === 'continue') return changeRun(history, { stoppedAt: null })
+  const { id, occurredAt } = event
+  const gap: ClockPause = { cause: 'rework', from: stoppedAt, to: occurredAt, by: id, endedBy: id }
+  return changeRun(history, { stoppedAt: null, pauses: [...run.pauses, gap] })
+}
+
+/** An appeal was decided (申诉): granted, it exempts the run in statistics; whether it was overdue stays as it was. */
+export function applyAppeal(moment: ClockMoment, { granted }: EventOf<'appeal'>): ClockHistory | Reason {
+  const run = startedRun(moment)
+  if ('code' in run) return run
+  const { context, history } = moment
+  if (context.clock.rule.appeal === undefined) {
+    return createReason('clock/appeal-not-allowed', {}, citeRulePart(context, 'appeal'))
+  }
+  return granted ? changeRun(history, { exempt: true }) : history
+}

@@ -1,0 +1,93 @@
+import type { KnownTimeLimit } from '@lijie/schema'
+import { parseInstant } from '../civil-time/index.js'
+import { createReason, type Reason } from '../kernel/index.js'
+import type { ClockEventType, TimedEvent } from './clock-event.js'
+
+/** What a field of an event may hold. */
+type FieldForm = 'text' | 'instant' | 'number' | 'flag' | 'limit'
+
+/** What each form is called in a message. */
+const formNames: Readonly<Record<FieldForm, string>> = {
+  text: 'text',
+  instant: 'epoch milliseconds or ISO 8601 with offset',
+  number: 'integer',
+  flag: 'true / false',
+  limit: '{value, unit}'
+}
+
+interface Field {
+  readonly form: FieldForm
+  readonly needed: boolean
+}
+
+const need = (form: FieldForm): Field => ({ form, needed: true })
+const may = (form: FieldForm): Field => ({ form, needed: false })
+
+const common = { id: need('text'), occurredAt: need('instant'), sequence: need('number'), clock: may('text') }
+
+const contents: Readonly<Record<ClockEventType, Readonly<Record<string, Field>>>> = {
+  start: { limit: may('limit'), unit: may('text') },
+  pause: { reason: need('text'), until: may('instant') },
+  resume: { of: may('text') },
+  suspend: { requestedAt: may('instant'), until: may('instant') },
+  extend: { requestedAt: may('instant'), by: may('limit') },
+  'change-limit': { limit: need('limit') },
+  'change-calendar': { calendar: need('text'), effectiveAt: may('instant') },
+  return: { unit: may('text') },
+  dispatch: { unit: need('text') },
+  rework: {},
+  appeal: { granted: need('flag') },
+  stop: {},
+  void: { event: need('text'), reason: need('text') }
+}
+
+/**
+ * One event as its host gives it, checked (读取事件): instants become epoch milliseconds; members that a clock does not read,
+ * such as who acted, are left out. Absent and null mean the same.
+ *
+ * Refused: `clock/unknown-event-type`, and `clock/invalid-event` naming the member that is missing or wrong.
+ */
+export function readClockEvent(input: unknown, index: number): TimedEvent | Reason {
+  const members = typeof input === 'object' && input !== null ? new Map(Object.entries(input)) : new Map()
+  const type: unknown = members.get('type')
+  const event = nameEvent(members.get('id'), index)
+  if (typeof type !== 'string' || !Object.hasOwn(contents, type)) {
+    return createReason('clock/unknown-event-type', { event, known: Object.keys(contents).join(', ') })
+  }
+  const read: Record<string, unknown> = { type }
+  for (const [name, { form, needed }] of Object.entries({ ...common, ...contents[type as ClockEventType] })) {
+    const given: unknown = members.get(name) ?? undefined
+    if (given === undefined && !needed) continue
+    const value = readers[form](given)
+    if (value === undefined)
+      return createReason('clock/invalid-event', { event, member: name, expected: formNames[form] })
+    read[name] = value
+  }
+  return read as unknown as TimedEvent
+}
+
+function nameEvent(id: unknown, index: number): string {
+  return typeof id === 'string' && id !== '' ? id : `#${index + 1}`
+}
+
+const readers: Readonly<Record<FieldForm, (value: unknown) => unknown>> = {
+  text: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
+  instant: readInstant,
+  number: (value) => (Number.isSafeInteger(value) ? value : undefined),
+  flag: (value) => (typeof value === 'boolean' ? value : undefined),
+  limit: readLimit
+}
+
+function readInstant(value: unknown): number | undefined {
+  const instant = typeof value === 'string' ? parseInstant(value) : value
+  return typeof instant === 'number' && Number.isSafeInteger(instant) ? instant : undefined
+}
+
+/** A limit that runs from its event on; a clock cannot count backwards. */
+function readLimit(input: unknown): KnownTimeLimit | undefined {
+  if (typeof input !== 'object' || input === null) return undefined
+  const { value, unit, direction } = Object.fromEntries(Object.entries(input)) as Record<string, unknown>
+  const isCount = typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= 100_000
+  if (!isCount || typeof unit !== 'string' || direction === 'before') return undefined
+  return { value, unit }
+}

@@ -1,0 +1,3 @@
+export { formatInstant } from '../calendar/index.js'
+export { isInstant, readInstant, type ReadInstantOptions } from './read-instant.js'
+export { toLuxon, toTemporal, type LuxonFactory, type TemporalFactory } from './write-instant.js'

@@ -1,0 +1,5 @@
+export { fieldVocabulary } from './field-units.js'
+export { formatLimitText } from './format-limit-text.js'
+export type { LimitGuess, LimitReading } from './limit-reading.js'
+export { createLimitVocabulary, type LimitVocabulary, type WrittenUnit } from './limit-vocabulary.js'
+export { parseLimitText } from './parse-limit-text.js'

@@ -1,0 +1,238 @@
+import type { TimeUnits } from '@lijie/schema'
+import { formatIssue } from '@lijie/schema/issues'
+import { describe, expect, it } from 'vitest'
+import { createLimitVocabulary } from './limit-vocabulary.js'
+import { parseLimitText } from './parse-limit-text.js'
+
+/** `4 work-hour`, with what else was read, or the code of the refusal. */
+function read(text: string, vocabulary = createLimitVocabulary(units)): string {
+  const reading = parseLimitText(text, vocabulary)
+  if ('code' in reading) return reading.code.replace('limit-text/', '')
+  const { limit, qualifier, action, guesses } = reading
+  return [
+    limit.value,
+    limit.unit,
+    limit.direction ?? '',
+    qualifier === undefined ? '' : `(${qualifier})`,
+    action === undefined ? '' : `[${action}]`,
+    ...guesses.map(({ text: word, chosen, alternatives }) => `${word}=${chosen}|${alternatives.join('|')}`)
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+const text = (zh: string, en: string): { zh: string; en: string } => ({ zh, en })
+/** Units as a standard declares them; 日 is left open between two of them. */
+const units: TimeUnits = {
+  minute: {
+    counts: 'elapsed',
+    minutes: 1,
+    label: text('分钟', 'minute'),
+    writtenAs: ['分'],
+    evidence: 'inferred'
+  },
+  hour: {
+    counts: 'elapsed',
+    minutes: 60,
+    label: text('小时', 'hour'),
+    writtenAs: ['h'],
+    evidence: 'inferred'
+  },
+  'work-hour': {
+    counts: 'working-time',
+    minutes: 60,
+    label: text('工作时', 'work hour'),
+    evidence: 'inferred'
+  },
+  'work-day': {
+    counts: 'working-days',
+    start: 'roll',
+    label: text('工作日', 'work day'),
+    writtenAs: ['日'],
+    evidence: 'inferred'
+  },
+  'shift-day': {
+    counts: 'working-days',
+    start: 'next-day',
+    label: text('班日', 'shift day'),
+    evidence: 'inferred'
+  },
+  day: { counts: 'calendar-days', label: text('天', 'day'), writtenAs: ['日'], evidence: 'inferred' },
+  week: { counts: 'calendar-days', days: 7, label: text('周', 'week'), evidence: 'inferred' },
+  month: {
+    counts: 'calendar-months',
+    monthEnd: 'refuse',
+    label: text('个月', 'month'),
+    evidence: 'inferred'
+  },
+  year: {
+    counts: 'calendar-months',
+    months: 12,
+    monthEnd: 'refuse',
+    label: text('年', 'year'),
+    evidence: 'inferred'
+  }
+}
+
+describe('a limit written in words', () => {
+  it.each([
+    ['2工作时', '2 work-hour'],
+    [' ２　工作时 \t', '2 work-hour'],
+    ['2 工 作 时', '2 work-hour'],
+    ['2\u200B工作时\uFEFF', '2 work-hour'],
+    ['2 Work Hours', '2 work-hour'],
+    ['2 work-hour', '2 work-hour'],
+    ['24H', '24 hour'],
+    ['十五个工作日', '15 work-day'],
+    ['一百二十天', '120 day'],
+    ['两小时', '2 hour'],
+    ['半小时', '30 minute'],
+    ['半个小时', '30 minute'],
+    ['一个半小时', '90 minute'],
+    ['两小时半', '150 minute'],
+    ['1小时30分', '90 minute'],
+    ['1小时零5分', '65 minute'],
+    ['一小时零五分', '65 minute'],
+    ['1.5小时', '90 minute'],
+    ['2.0小时', '2 hour'],
+    ['半年', '6 month'],
+    ['一年半', '18 month'],
+    ['1周3天', '10 day'],
+    ['2个月', '2 month'],
+    ['02小时', '2 hour'],
+    ['不超过5个工作日', '5 work-day'],
+    ['不得超过2小时', '2 hour'],
+    ['处置时限：2小时', '2 hour'],
+    ['应在2个工作日内完成', '2 work-day [完成]'],
+    ['限2小时内', '2 hour'],
+    ['within 2 hours', '2 hour'],
+    ['种植季节15工作日', '15 work-day (种植季节)'],
+    ['15工作日（种植季节）', '15 work-day (种植季节)'],
+    ['A级 2小时', '2 hour (A级)'],
+    ['一级2小时', '2 hour (一级)'],
+    ['1工作时制止', '1 work-hour [制止]'],
+    ['2小时前往现场', '2 hour [前往现场]'],
+    ['24小时内恢复通行', '24 hour [恢复通行]'],
+    ['提前3天', '3 day before'],
+    ['至少提前3天', '3 day before'],
+    ['3天前', '3 day before 前=before|after'],
+    ['施工前3天', '3 day before (施工) 前=before|after'],
+    ['2 hours before opening', '2 hour before [opening] before=before|after'],
+    ['30日', '30 work-day 日=work-day|day']
+  ])('%s is %s', (written, reading) => {
+    expect(read(written)).toBe(reading)
+  })
+
+  it.each([
+    ['', 'empty-text'],
+    [' \u3000', 'empty-text'],
+    ['——', 'empty-text'],
+    ['/', 'empty-text'],
+    ['无', 'empty-text'],
+    ['及时', 'qualitative-limit'],
+    ['立即处理', 'qualitative-limit'],
+    ['几天', 'qualitative-limit'],
+    ['promptly', 'qualitative-limit'],
+    ['按有关规定', 'delegated-limit'],
+    ['5', 'missing-unit'],
+    ['工作日', 'missing-number'],
+    ['2工作曰', 'unknown-unit'],
+    ['2座', 'unknown-unit'],
+    ['17时前', 'unknown-unit'],
+    ['2hourly', 'unknown-unit'],
+    ['2紧急工作时', 'undeclared-unit'],
+    ['5日历天', 'undeclared-unit'],
+    ['A级2小时，B级4小时', 'several-limits'],
+    ['2小时/4小时', 'several-limits'],
+    ['3、5天', 'several-limits'],
+    ['3-5天', 'range-of-values'],
+    ['3～5天', 'range-of-values'],
+    ['三至五天', 'range-of-values'],
+    ['2小时至4小时', 'range-of-values'],
+    ['三五天', 'unreadable-text'],
+    ['第3天', 'unreadable-text'],
+    ['3天工作日', 'unreadable-text'],
+    ['不少于15天', 'minimum-limit'],
+    ['15天以上', 'minimum-limit'],
+    ['2小时后', 'minimum-limit'],
+    ['约2小时', 'approximate-limit'],
+    ['2小时左右', 'approximate-limit'],
+    ['10余天', 'approximate-limit'],
+    ['每2小时', 'recurring-limit'],
+    ['5米内2小时', 'stray-number'],
+    ['3 5天', 'stray-number'],
+    ['2026年3月1日前', 'stray-number'],
+    ['1天2小时', 'mixed-units'],
+    ['30分1小时', 'mixed-units'],
+    ['半天', 'part-of-unit'],
+    ['1.5工作日', 'part-of-unit'],
+    ['0小时', 'value-out-of-range'],
+    ['-2小时', 'value-out-of-range'],
+    ['100001小时', 'value-out-of-range'],
+    [`${'9'.repeat(190)}小时`, 'value-out-of-range'],
+    ['x'.repeat(201), 'text-too-long'],
+    ['完成整改', 'unreadable-text'],
+    ['<script>', 'unreadable-text']
+  ])('%s is refused as %s', (written, code) => {
+    expect(read(written)).toBe(code)
+  })
+
+  it('names the nearest units first when it knows none', () => {
+    expect(parseLimitText('2工作曰', createLimitVocabulary(units))).toMatchObject({
+      params: { unit: '工作曰', knownZh: expect.stringMatching(/^工作时、/) as unknown }
+    })
+  })
+
+  it('keeps the unit as it is printed', () => {
+    expect(parseLimitText('24Ｈ')).toMatchObject({ limit: { printed: 'H' } })
+    expect(parseLimitText('半小时')).not.toHaveProperty('limit.printed')
+  })
+
+  it('says of every guess why it is one', () => {
+    const reading = parseLimitText('30日前', createLimitVocabulary(units))
+    const guesses = 'guesses' in reading ? reading.guesses : []
+    expect(guesses.map((guess) => formatIssue(guess, 'zh-CN'))).toEqual([
+      '“30日前”中的“日”可以指几种单位，此处按“工作日”计算；也可能是：天。请写明单位全称。',
+      '“30日前”中的“前”按“事项之前多久”理解；也可能是“事项之后多久以内”。请写明。'
+    ])
+  })
+})
+
+describe('a limit written for programs', () => {
+  it.each([
+    ['PT2H@working', '2 work-hour'],
+    ['PT2H', '2 hour'],
+    ['PT90M@clock', '90 minute'],
+    ['PT1H30M@clock', '90 minute'],
+    ['P1D@clock', '24 hour'],
+    ['P3D@working-days', '3 work-day @working-days=work-day|shift-day'],
+    ['P10D@calendar', '10 day'],
+    ['P2W@calendar', '2 week'],
+    ['P1M@calendar', '1 month'],
+    ['P2Y@calendar', '2 year'],
+    ['P1Y6M@calendar', '18 month'],
+    ['-P30D@calendar', '30 day before'],
+    ['pt2h@WORKING', '2 work-hour'],
+    ['P3D', 'unknown-kind'],
+    ['P3D@weekdays', 'unknown-kind'],
+    ['P1M2D@calendar', 'mixed-units'],
+    ['P1D@working', 'mixed-units'],
+    ['PT30M@working', 'no-unit-of-kind'],
+    ['PT0H@working', 'value-out-of-range'],
+    [`P${'9'.repeat(150)}D@calendar`, 'value-out-of-range'],
+    ['PT2X', 'unreadable-text'],
+    ['P2D3', 'unreadable-text'],
+    ['{"value": 2, "unit": "work-hour"}', '2 work-hour'],
+    ['{"value": 2, "unit": "day", "direction": "before"}', '2 day before'],
+    ['{"value": 2, "value": 3, "unit": "day"}', 'unreadable-json'],
+    ['{"value": "2", "unit": "day"}', 'unreadable-json'],
+    ['{"value": 2, "unit": "day", "colour": 1}', 'unreadable-json'],
+    ['{"__proto__": {}}', 'unreadable-json'],
+    ['{"value": 2', 'unreadable-json'],
+    ['{"value": 0, "unit": "day"}', 'value-out-of-range'],
+    ['{"value": 1.5, "unit": "day"}', 'value-out-of-range'],
+    ['{"value": 2, "unit": "dayz"}', 'unknown-unit']
+  ])('%s is %s', (written, reading) => {
+    expect(read(written)).toBe(reading)
+  })
+})

@@ -1,0 +1,33 @@
+import { createRational, type Rational } from '../kernel/index.js'
+import { isDigit } from './ascii.js'
+import { isNumeral, readNumerals } from './chinese-numerals.js'
+
+/** A number in a text; `value` is undefined for numerals that are no number, such as 三五. */
+export interface ReadNumber {
+  readonly value: Rational | undefined
+  readonly end: number
+}
+
+/** The number that begins at a place of a folded text: 15, 1.5, 十五, 两; undefined where none does. */
+export function readNumber(text: string, at: number): ReadNumber | undefined {
+  if (isDigit(text[at])) return readDecimal(text, at)
+  const end = skipWhile(text, at, isNumeral)
+  if (end === at) return undefined
+  const value = readNumerals(text.slice(at, end))
+  return { value: value === undefined ? undefined : createRational(value), end }
+}
+
+function readDecimal(text: string, at: number): ReadNumber {
+  const point = skipWhile(text, at, isDigit)
+  const hasDecimals = text[point] === '.' && isDigit(text[point + 1])
+  const end = hasDecimals ? skipWhile(text, point + 1, isDigit) : point
+  const decimals = text.slice(point + 1, end)
+  const digits = BigInt(text.slice(at, point) + decimals)
+  return { value: createRational(digits, 10n ** BigInt(decimals.length)), end }
+}
+
+function skipWhile(text: string, at: number, holds: (character: string) => boolean): number {
+  let end = at
+  while (end < text.length && holds(text[end] ?? '')) end++
+  return end
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { at } from '../../test/calendar-fixtures.js'
+import { createRules } from '../../test/time-limit-fixtures.js'
+import { describeElapsed } from './describe-elapsed.js'
+import { elapsedIn } from './elapsed-in.js'
+import { explainElapsed, type ElapsedExplanation } from './explain-elapsed.js'
+
+const rules = createRules()
+
+function explain(unit: string, from: string | number, to: string | number): ElapsedExplanation {
+  const decision = explainElapsed(rules, { unit, from, to })
+  if ('refused' in decision) throw new Error(JSON.stringify(decision.refused))
+  return decision.value
+}
+
+describe('an explained elapsed time', () => {
+  it('says per day what was counted, and why days were skipped', () => {
+    const explanation = explain('work-hour', '2026-02-14T17:00:00+08:00', '2026-02-24T09:30:00+08:00')
+    expect(describeElapsed(explanation, 'en')).toEqual([
+      'From 2026-02-14T17:00:00+08:00 to 2026-02-24T09:30:00+08:00.',
+      '2026-02-14 Sat, make-up workday (Spring Festival, 国办发明电〔2025〕7号): 17:00–18:00, 1 h',
+      '2026-02-15 Sun – 2026-02-23 Mon (9 days), day off (Spring Festival, 国办发明电〔2025〕7号): not counted',
+      '2026-02-24 Tue: 08:00–09:30, 1 h 30 min',
+      'Elapsed (work hour): 2 work hours and 30 min.'
+    ])
+    expect(describeElapsed(explanation, 'zh-CN').at(-1)).toBe('已用（工作时）：2 工作时零 30 分钟。')
+  })
+
+  it('counts worked days by the hours of each', () => {
+    const explanation = explain('working-day', '2026-03-06T18:00:00+08:00', '2026-03-10T06:00:00+08:00')
+    expect(
+      explanation.days.map(({ from, to, milliseconds }) => [from, to, milliseconds / 3_600_000])
+    ).toEqual([
+      ['2026-03-06', '2026-03-06', 6],
+      ['2026-03-07', '2026-03-08', 0],
+      ['2026-03-09', '2026-03-09', 24],
+      ['2026-03-10', '2026-03-10', 6]
+    ])
+  })
+
+  it('lists no days where every day counts', () => {
+    const explanation = explain('day', '2026-03-06T18:00:00+08:00', '2026-03-10T06:00:00+08:00')
+    expect(explanation.days).toEqual([])
+    expect(describeElapsed(explanation, 'en')[1]).toBe('Every day counts, day and night.')
+  })
+
+  it('adds up to what elapsed, and is refused exactly when that is', () => {
+    const start = fc.integer({ min: at('2007-01-01T00:00:00+08:00'), max: at('2026-12-31T00:00:00+08:00') })
+    const length = fc.integer({ min: -86_400_000, max: 40 * 86_400_000 })
+    fc.assert(
+      fc.property(start, length, fc.constantFrom('work-hour', 'working-day'), (from, span, unit) => {
+        const input = { unit, from, to: from + span }
+        const [explained, counted] = [explainElapsed(rules, input), elapsedIn(rules, input)]
+        if ('refused' in explained) expect(explained).toEqual(counted)
+        else {
+          const sum = explained.value.days.reduce((total, run) => total + run.milliseconds, 0)
+          expect(sum).toBe(explained.value.elapsed.countedMs)
+        }
+      }),
+      { numRuns: 500 }
+    )
+  })
+})

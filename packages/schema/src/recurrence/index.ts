@@ -1,0 +1,2 @@
+export { parseRecurrence } from './parse-recurrence.js'
+export type { RecurrenceRule, RecurrenceWeekday } from './recurrence-rule.js'

@@ -1,0 +1,150 @@
+/**
+ * A Stryker test runner that keeps the tests of the time areas in one process: a mutant costs its tests and nothing else.
+ *
+ * Stryker's own vitest runner starts vitest anew for every mutant (two seconds, against some milliseconds here) and takes
+ * a test file that no longer loads for one without failures. Mutants of code that runs while the files load are given
+ * files that are loaded again.
+ */
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import fc from 'fast-check'
+import { collectTests } from './collect-tests.mjs'
+
+/** Folders of tests. */
+const areas = ['src/civil-time', 'src/calendar', 'src/time-limits', 'test/time-laws']
+const collector = new URL('collect-tests.mjs', import.meta.url).href
+
+/** Stryker finds the runner by its name. */
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: createRunner }]
+
+function createRunner() {
+  // Through this global, instrumented code is told which mutant is active and tells what was reached.
+  const shared = (globalThis['__stryker__'] ??= {})
+  // Mutants must not differ in luck, and nobody reads the smallest counterexample.
+  fc.configureGlobal({ seed: 20_260_302, endOnFailure: true })
+  let files
+  let tests
+
+  return {
+    capabilities: () => ({ reloadEnvironment: true }),
+    init: async () => {
+      files = await bundleTests()
+    },
+    dispose: async () => {
+      for (const file of files ?? []) rmSync(file, { force: true })
+    },
+    dryRun: async () => {
+      tests = await loadTests(files[0])
+      const results = []
+      for (const [id] of tests.entries()) results.push(await runTest(id))
+      return { status: 'complete', tests: results, mutantCoverage: shared.mutantCoverage }
+    },
+    mutantRun: async ({ activeMutant, hitLimit, mutantActivation, testFilter }) => {
+      Object.assign(shared, { activeMutant: undefined, hitCount: 0, hitLimit })
+      if (mutantActivation === 'runtime') tests ??= await loadTests(files[0])
+      shared.activeMutant = activeMutant.id
+      try {
+        if (mutantActivation === 'static') tests = await loadTests(files[0])
+        return await runMutant(testFilter?.map(Number) ?? [...tests.keys()])
+      } catch (error) {
+        return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 }
+      } finally {
+        shared.activeMutant = undefined
+        if (mutantActivation === 'static') tests = undefined
+      }
+    }
+  }
+
+  async function runMutant(ids) {
+    let nrOfTests = 0
+    for (const id of ids) {
+      const { status, failureMessage } = await runTest(id)
+      nrOfTests++
+      if (shared.hitCount > shared.hitLimit) return { status: 'timeout', reason: 'It runs on and on.' }
+      if (status === failed) return { status: 'killed', killedBy: [`${id}`], failureMessage, nrOfTests }
+    }
+    return { status: 'survived', nrOfTests }
+  }
+
+  async function runTest(id) {
+    const { name, run } = tests[id]
+    const begun = performance.now()
+    const result = () => ({ id: `${id}`, name, timeSpentMs: performance.now() - begun })
+    shared.currentTestId = `${id}`
+    try {
+      await run()
+      return { ...result(), status: passed }
+    } catch (error) {
+      return { ...result(), status: failed, failureMessage: String(error) }
+    } finally {
+      shared.currentTestId = undefined
+    }
+  }
+}
+createRunner.inject = []
+
+const passed = 0
+const failed = 1
+
+/** All tests of the areas as one file: examples first, because they are quick and most mutants fall to one. */
+async function bundleTests() {
+  const files = areas
+    .flatMap((area) => readdirSync(`packages/engine/${area}`).map((name) => `./${area}/${name}`))
+    .filter((file) => file.endsWith('.test.ts'))
+    .toSorted((a, b) => Number(a.includes('.property.')) - Number(b.includes('.property.')))
+  const zoneTables = await bundle('zone-tables', keepZoneTables, [])
+  const replacements = [
+    { filter: /^vitest$/, path: collector },
+    { filter: /\/build-zone-table\.js$/, path: pathToFileURL(zoneTables).href }
+  ]
+  return [
+    await bundle('time-tests', files.map((file) => `import '${file}'`).join('\n'), replacements),
+    zoneTables
+  ]
+}
+
+/** Reading the zone database takes longer than all tests of most mutants: it is read once, by code that is not mutated. */
+const keepZoneTables = `
+  import { buildZoneTable as build } from './src/calendar-compiler/build-zone-table.js'
+  export * from './src/calendar-compiler/build-zone-table.js'
+  const known = new Map()
+  export function buildZoneTable(zone, range) {
+    if (range !== undefined || !known.has(zone)) known.set(zone, build(zone, range))
+    return known.get(zone)
+  }`
+
+async function bundle(name, contents, replacements) {
+  // Beside the scripts, from which fixtures find the standards.
+  const outfile = path.resolve(`scripts/${name}-${process.pid}.mjs`)
+  await build({
+    stdin: { contents, resolveDir: path.resolve('packages/engine') },
+    // Not the folder in which esbuild was imported: Stryker has moved to its copy of the repository since.
+    absWorkingDir: process.cwd(),
+    outfile,
+    bundle: true,
+    // The package is without side effects; its tests are nothing else.
+    ignoreAnnotations: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    conditions: ['@lijie/source'],
+    external: ['fast-check', 'luxon'],
+    plugins: [{ name: 'replace', setup: (building) => replaceModules(building, replacements) }],
+    logLevel: 'error'
+  })
+  return outfile
+}
+
+function replaceModules({ onResolve }, replacements) {
+  for (const { filter, path: url } of replacements)
+    onResolve({ filter }, () => ({ path: url, external: true }))
+}
+
+async function loadTests(file) {
+  const tests = collectTests()
+  // The same address would give the module that is loaded already.
+  await import(`${pathToFileURL(file).href}?${performance.now()}`)
+  return tests
+}
