@@ -49,7 +49,10 @@ async function runInShanghai(quick) {
   const around = await measure(surroundings.tasks, rounds)
   timed.push(...around)
   const compiling = around[0].nanoseconds / 1e6
-  bars.push({ text: `compiling nine years takes ${compiling.toFixed(2)} ms (at most 2)`, held: compiling <= 2 })
+  bars.push({
+    text: `compiling nine years takes ${compiling.toFixed(2)} ms (at most 2)`,
+    held: compiling <= 2
+  })
   const title = `deadlines (${questions.length} questions of each kind, answers equal to counting minute by minute)`
   return { title, timed, bars, notes }
 }
@@ -111,7 +114,10 @@ function listKinds(days, calendar) {
 function prepareKind(kind, questions, peers, notes) {
   const wanted = questions.map((one) => kind.wanted(one))
   const limit = kind.ask(kind.limit)
-  for (const [name, answer] of [['limit', limit], ['ours', kind.ours]]) {
+  for (const [name, answer] of [
+    ['limit', limit],
+    ['ours', kind.ours]
+  ]) {
     const wrong = findWrong(answer, questions, wanted)
     if (wrong.length > 0) throw new Error(`${kind.name}, ${name}: ${tellWrong(kind, wrong[0])}`)
   }
@@ -124,7 +130,8 @@ function prepareKind(kind, questions, peers, notes) {
     const answer = kind.ask(peer[kind.method])
     const wrong = findWrong(answer, questions.slice(0, peer.checks), wanted)
     const share = `${wrong.length} of ${peer.checks} answers wrong`
-    if (wrong.length > 0) notes.push(`${peer.name}, ${kind.name}: ${share}, such as ${tellWrong(kind, wrong[0])}`)
+    if (wrong.length > 0)
+      notes.push(`${peer.name}, ${kind.name}: ${share}, such as ${tellWrong(kind, wrong[0])}`)
     const mark = wrong.length > 0 ? ` (${share})` : ''
     tasks.push(each(`${kind.name}: ${peer.name}${mark}`, questions.slice(0, peer.ops), answer))
   }

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { runDeadlines } from './deadlines.mjs'
 import { runDeepCheck } from './deep-check.mjs'
 import { runFilingDecision } from './filing-decision.mjs'
 import { runGradedDecision } from './graded-decision.mjs'
@@ -14,8 +15,8 @@ import { runStartUp } from './start-up.mjs'
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 let missed = 0
 
-for (const benchmark of [runGradedDecision, runFilingDecision, runStartUp, runDeepCheck]) {
-  const { title, timed, bars } = await benchmark(values)
+for (const benchmark of [runGradedDecision, runFilingDecision, runDeadlines, runStartUp, runDeepCheck]) {
+  const { title, timed, bars, notes = [] } = await benchmark(values)
   console.log(`\n${title}`)
   for (const { name, nanoseconds, quartiles } of timed)
     console.log(`  ${formatTime(nanoseconds).padStart(10)}  ${formatSpread(quartiles).padEnd(22)}  ${name}`)
@@ -23,6 +24,7 @@ for (const benchmark of [runGradedDecision, runFilingDecision, runStartUp, runDe
     if (!held) missed += 1
     console.log(`  ${held ? 'held  ' : 'MISSED'}      ${text}`)
   }
+  for (const note of notes) console.log(`  ${note}`)
 }
 console.log('\nlijie decide on the ten-fold Boston file')
 const throughput = fileURLToPath(new URL('decide-throughput.mjs', import.meta.url))

@@ -18,7 +18,11 @@ export function readGoldenLines(folder, on) {
     .map((name) => ({ name, file: toVectors(parseLines(readFileSync(path.join(golden, name), 'utf8')), on) }))
 }
 
-function toVectors(lines, on) {
+/**
+ * Golden lines as a file of vectors.
+ * @param {string} on the day on which the rulebook is compiled
+ */
+export function toVectors(lines, on) {
   return {
     groups: [...groupByKnown(lines)].map(([knownAt, known]) => ({
       description: knownAt === '' ? 'golden lines' : `golden lines, known on ${knownAt}`,

@@ -28,6 +28,6 @@ export function countMinutes(office, from, to) {
 export function stepDays(office, start, days) {
   const first = Math.floor((start + office.offsetMinutes) / dayMinutes)
   let day = first
-  for (let left = days; left > 0; ) if (isWorked(office, ++day)) left -= 1
+  for (let left = days; left > 0;) if (isWorked(office, ++day)) left -= 1
   return start + (day - first) * dayMinutes
 }

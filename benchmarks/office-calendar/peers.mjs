@@ -17,7 +17,10 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
  * `ops`: how many questions are worth the time they take.
  */
 export function createPeers(office) {
-  const setUp = { clocks: office.shifts.map((shift) => shift.map(formatMinutes)), free: listFreeDates(office) }
+  const setUp = {
+    clocks: office.shifts.map((shift) => shift.map(formatMinutes)),
+    free: listFreeDates(office)
+  }
   return [
     chineseDaysAndLoop(office),
     dayjsBusinessTime(setUp),
@@ -36,9 +39,10 @@ function listFreeDates({ firstDay, worked }) {
   return [...worked.keys()].filter((position) => worked[position] === 0).map((p) => dateOf(firstDay + p))
 }
 
+const isWorkday = (day) => chineseDays.isWorkday(dateOf(day))
+
 /** chinese-days says which days are worked; the loop over days and shifts is written by hand, in whole numbers. */
 function chineseDaysAndLoop({ shifts, offsetMinutes }) {
-  const isWorkday = (day) => chineseDays.isWorkday(dateOf(day))
   return {
     name: 'chinese-days + integer loop',
     checks: 2000,
@@ -72,7 +76,9 @@ function chineseDaysAndLoop({ shifts, offsetMinutes }) {
     addDays: (ms, days) => {
       const local = ms / minuteMs + offsetMinutes
       const day = Math.floor(local / dayMinutes)
-      return ms + (Date.parse(chineseDays.findWorkday(days, dateOf(day))) / minuteMs - day * dayMinutes) * minuteMs
+      return (
+        ms + (Date.parse(chineseDays.findWorkday(days, dateOf(day))) / minuteMs - day * dayMinutes) * minuteMs
+      )
     }
   }
 }
@@ -95,7 +101,10 @@ function dayjsBusinessTime({ clocks, free }) {
 function momentBusinessTime({ clocks, free }) {
   const moment = requireMomentWith('moment-business-time')
   const hours = clocks.flat()
-  moment.updateLocale('en', { workinghours: Object.fromEntries(weekdays.map((_, i) => [i, hours])), holidays: free })
+  moment.updateLocale('en', {
+    workinghours: Object.fromEntries(weekdays.map((_, i) => [i, hours])),
+    holidays: free
+  })
   return {
     name: 'moment-business-time',
     checks: 60,
@@ -135,7 +144,8 @@ function requireMomentWith(plugin) {
 /** Day by day, as one first writes it. */
 function luxonLoop(office) {
   const zone = 'Asia/Shanghai'
-  const dayNumber = (time) => Math.round(time.toMillis() / (dayMinutes * minuteMs) + office.offsetMinutes / dayMinutes)
+  const dayNumber = (time) =>
+    Math.round(time.toMillis() / (dayMinutes * minuteMs) + office.offsetMinutes / dayMinutes)
   const shiftsOf = (midnight) =>
     isWorked(office, dayNumber(midnight))
       ? office.shifts.map((shift) => shift.map((minutes) => midnight.plus({ minutes })))
@@ -170,7 +180,7 @@ function luxonLoop(office) {
     },
     addDays: (ms, days) => {
       let time = DateTime.fromMillis(ms, { zone })
-      for (let left = days; left > 0; ) {
+      for (let left = days; left > 0;) {
         time = time.plus({ days: 1 })
         if (isWorked(office, dayNumber(time.startOf('day')))) left -= 1
       }

@@ -10,12 +10,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { promise as badFilesRefused } from './bad-files-refused.mjs'
+import { promise as clockFaultsFlagged } from './clock-faults-flagged.mjs'
+import { promise as clocksConverge } from './clocks-converge.mjs'
 import { promise as codesAreReached } from './codes-are-reached.mjs'
 import { promise as dataMutants } from './data-mutants.mjs'
+import { promise as deadlinesStepped } from './deadlines-stepped.mjs'
 import { promise as dependenciesAsDesigned } from './dependencies-as-designed.mjs'
 import { promise as evaluationEnds } from './evaluation-ends.mjs'
 import { promise as formsAgree } from './forms-agree.mjs'
 import { promise as loaderIsBounded } from './loader-is-bounded.mjs'
+import { promise as missingDataRefused } from './missing-data-refused.mjs'
 import { promise as noCodeFromData } from './no-code-from-data.mjs'
 import { promise as noPrototypePollution } from './no-prototype-pollution.mjs'
 import { promise as oldResultsHold } from './old-results-hold.mjs'
@@ -23,25 +27,33 @@ import { promise as overlapsAndGaps } from './overlaps-and-gaps.mjs'
 import { promise as ownPropertiesOnly } from './own-properties-only.mjs'
 import { promise as patternsAreLinear } from './patterns-are-linear.mjs'
 import { promise as rulesBothWays } from './rules-both-ways.mjs'
+import { promise as sameBytesEverywhere } from './same-bytes-everywhere.mjs'
+import { promise as timeObeysItsLaws } from './time-obeys-its-laws.mjs'
 import { promise as zoneTablesAgree } from './zone-tables-agree.mjs'
 
 /** One module per promise: `promise = { number, title, run({ full, seed }) -> { figure, held, details? } }`. */
 const promises = [
+  sameBytesEverywhere,
+  missingDataRefused,
   evaluationEnds,
   loaderIsBounded,
   patternsAreLinear,
   badFilesRefused,
   formsAgree,
   zoneTablesAgree,
+  deadlinesStepped,
   overlapsAndGaps,
   rulesBothWays,
   dataMutants,
+  clocksConverge,
+  clockFaultsFlagged,
   oldResultsHold,
   noCodeFromData,
   dependenciesAsDesigned,
   noPrototypePollution,
   ownPropertiesOnly,
-  codesAreReached
+  codesAreReached,
+  timeObeysItsLaws
 ]
 
 const { values } = parseArgs({
@@ -88,7 +100,7 @@ function readCommit() {
 
 function readVersions() {
   const { resolve } = createRequire(import.meta.url)
-  const names = ['fast-check', 'json-rules-engine']
+  const names = ['chinese-days', 'fast-check', 'json-rules-engine']
   return Object.fromEntries(
     names.map((name) => {
       const folder = resolve(name).split(`node_modules/${name}/`)[0]

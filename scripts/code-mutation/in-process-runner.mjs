@@ -9,12 +9,10 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import fc from 'fast-check'
 import { collectTests } from './collect-tests.mjs'
 
 /** Folders of tests. */
 const areas = ['src/civil-time', 'src/calendar', 'src/time-limits', 'test/time-laws']
-const collector = new URL('collect-tests.mjs', import.meta.url).href
 
 /** Stryker finds the runner by its name. */
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: createRunner }]
@@ -22,8 +20,6 @@ export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory
 function createRunner() {
   // Through this global, instrumented code is told which mutant is active and tells what was reached.
   const shared = (globalThis['__stryker__'] ??= {})
-  // Mutants must not differ in luck, and nobody reads the smallest counterexample.
-  fc.configureGlobal({ seed: 20_260_302, endOnFailure: true })
   let files
   let tests
 
@@ -94,25 +90,33 @@ async function bundleTests() {
     .flatMap((area) => readdirSync(`packages/engine/${area}`).map((name) => `./${area}/${name}`))
     .filter((file) => file.endsWith('.test.ts'))
     .toSorted((a, b) => Number(a.includes('.property.')) - Number(b.includes('.property.')))
-  const zoneTables = await bundle('zone-tables', keepZoneTables, [])
-  const replacements = [
-    { filter: /^vitest$/, path: collector },
-    { filter: /\/build-zone-table\.js$/, path: pathToFileURL(zoneTables).href }
-  ]
+  const kept = await bundle('kept', keptModules, [])
+  const tests = files.map((file) => `import '${file}'`).join('\n')
   return [
-    await bundle('time-tests', files.map((file) => `import '${file}'`).join('\n'), replacements),
-    zoneTables
+    await bundle('time-tests', tests, [
+      { filter: /^vitest$/, path: new URL('collect-tests.mjs', import.meta.url).href },
+      { filter: /^fast-check$/, path: new URL('few-cases.mjs', import.meta.url).href },
+      { filter: /\/(build-zone-table\.js|load-standards\.mjs)$/, path: pathToFileURL(kept).href }
+    ]),
+    kept
   ]
 }
 
-/** Reading the zone database takes longer than all tests of most mutants: it is read once, by code that is not mutated. */
-const keepZoneTables = `
+/** Reading the zone database and all standards takes longer than the tests of a mutant: they are read once. */
+const keptModules = `
   import { buildZoneTable as build } from './src/calendar-compiler/build-zone-table.js'
+  import { loadStandards as load } from '../../scripts/load-standards.mjs'
   export * from './src/calendar-compiler/build-zone-table.js'
-  const known = new Map()
+  const zones = new Map()
   export function buildZoneTable(zone, range) {
-    if (range !== undefined || !known.has(zone)) known.set(zone, build(zone, range))
-    return known.get(zone)
+    if (range !== undefined) return build(zone, range)
+    if (!zones.has(zone)) zones.set(zone, build(zone))
+    return zones.get(zone)
+  }
+  let standards
+  export function loadStandards() {
+    standards ??= load()
+    return standards
   }`
 
 async function bundle(name, contents, replacements) {
@@ -130,7 +134,7 @@ async function bundle(name, contents, replacements) {
     platform: 'node',
     target: 'node20',
     conditions: ['@lijie/source'],
-    external: ['fast-check', 'luxon'],
+    external: ['luxon'],
     plugins: [{ name: 'replace', setup: (building) => replaceModules(building, replacements) }],
     logLevel: 'error'
   })

@@ -6,7 +6,7 @@ const minuteMs = 60_000
 const dayMinutes = 1440
 const offsetMs = 8 * 60 * minuteMs
 const workMinutes = { 'work-hour': 60, 'work-day': 480 }
-const clockMinutes = { 'urgent-work-hour': 60, 'urgent-work-day': 1440 }
+const clockMinutes = { minute: 1, 'urgent-work-hour': 60, 'urgent-work-day': 1440 }
 
 /** Days off and make-up workdays as sets of dates, from cn-holidays.json. */
 export function readDaysOff(holidays) {
@@ -33,15 +33,31 @@ export function formatShanghai(epochMs) {
 }
 
 /** Due instant in epoch milliseconds of a limit `{ value, unit }` started at an instant on a whole minute. */
-export function dueAt(limit, startedAt, daysOff) {
-  const start = Date.parse(startedAt)
+export function dueAt(limit, startedAt, daysOff, pauses = []) {
   const clock = clockMinutes[limit.unit]
-  if (clock !== undefined) return start + limit.value * clock * minuteMs
-  let left = limit.value * workMinutes[limit.unit]
-  let local = (start + offsetMs) / minuteMs
+  let left = limit.value * (clock ?? workMinutes[limit.unit])
+  let local = toLocalMinute(startedAt)
   while (left > 0) {
-    if (isShiftMinute(local, daysOff)) left -= 1
+    if (isCounted(local, clock !== undefined, daysOff, pauses)) left -= 1
     local += 1
   }
   return local * minuteMs - offsetMs
+}
+
+/** Milliseconds of a unit between two instants, less pauses `[from, to]`. */
+export function countMs(unit, from, to, daysOff, pauses = []) {
+  const isClock = clockMinutes[unit] !== undefined
+  let counted = 0
+  for (let local = toLocalMinute(from); local < toLocalMinute(to); local++)
+    if (isCounted(local, isClock, daysOff, pauses)) counted += minuteMs
+  return counted
+}
+
+function toLocalMinute(instant) {
+  return (Date.parse(instant) + offsetMs) / minuteMs
+}
+
+function isCounted(local, isClock, daysOff, pauses) {
+  if (pauses.some(([from, to]) => local >= toLocalMinute(from) && local < toLocalMinute(to))) return false
+  return isClock || isShiftMinute(local, daysOff)
 }

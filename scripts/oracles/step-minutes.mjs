@@ -1,6 +1,6 @@
 /**
  * Writes golden lines beside the standards (golden/deadlines.csv): limits forwards and backwards, time between instants,
- * workdays; and what is to be said of days of the Chinese calendars (vectors/days.json). All answered without the engine:
+ * workdays; and what is to be said of days and hours of the Chinese calendars (vectors/days.json, hours.json). All answered without the engine:
  * the JSON documents are read anew, `Intl` tells the wall clock, and working time is counted minute after minute.
  *
  * Usage: node scripts/oracles/step-minutes.mjs
@@ -11,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { writeBostonAnswers } from './minutes/write-boston-answers.mjs'
 import { formatJson } from '../yuncheng/format-json.mjs'
 import { writeDayVectors } from './minutes/write-day-vectors.mjs'
-import { writeAnswers } from './minutes/write-answers.mjs'
+import { writeAnswers, writeHourVectors } from './minutes/write-answers.mjs'
 
 const standards = fileURLToPath(new URL('../../standards/', import.meta.url))
 const boston = path.join(standards, 'boston/service-targets-2011')
@@ -41,6 +41,11 @@ export function listGoldenFiles() {
         id,
         file: path.join(standards, 'calendar-cn', id, 'vectors/days.json'),
         write: () => formatJson(writeDayVectors(documents, id))
+      },
+      {
+        id,
+        file: path.join(standards, 'calendar-cn', id, 'vectors/hours.json'),
+        write: () => formatJson(writeHourVectors(documents, id))
       }
     ]),
     {

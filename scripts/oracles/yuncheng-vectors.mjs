@@ -11,6 +11,7 @@ import { formatJson } from '../yuncheng/format-json.mjs'
 import { codeOf } from '../yuncheng/read-vocabulary.mjs'
 import { splitDefectArea } from '../yuncheng/split-defect-area.mjs'
 import { readDaysOff } from './count-office-minutes.mjs'
+import { listClocks } from './yuncheng-clock-vectors.mjs'
 import { listLimitDeadlines, listRowDeadlines, listUnboundDeadlines } from './yuncheng-deadline-vectors.mjs'
 import { listFilingGroups } from './yuncheng-filing-vectors.mjs'
 import { listRecorded } from './yuncheng-recorded-vectors.mjs'
@@ -60,6 +61,11 @@ function main(factsFolder) {
       description: 'without a calendar urgent limits are computed and the others refused',
       tests: listUnboundDeadlines(context),
       isBound: false
+    },
+    {
+      name: 'clocks',
+      description: 'clocks of a case: pauses, extensions, suspension, returns, rework, appeals and stages',
+      tests: listClocks(context)
     },
     ...listFilingGroups(context),
     { name: 'filing-refused', description: 'what this standard cannot be asked', tests: listRefusals() },

@@ -142,6 +142,12 @@ describe('lijie calendar check', () => {
     expect(reports[0]?.coverage).toBeNull()
   })
 
+  it('has exit status 1 for a calendar that its schema does not take', async () => {
+    const { status, stderr } = await run(['calendar', 'check', calendarFile({ weekdays: [8] })])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/calendar\.json:1:\d+ error document\//)
+  })
+
   it('has exit status 2 for a calendar that is not there', async () => {
     const { status, stderr } = await run(['calendar', 'check', 'nowhere'])
     expect(status).toBe(2)

@@ -74,7 +74,7 @@ describe('lijie calendar show', () => {
       '1'
     )
     const after = await readYear('2020', '--calendar', 'cn-office', '--month', '1')
-    expect([before.workdays, after.workdays]).toEqual([17, 16])
+    expect([before.workdays, after.workdays]).toEqual([18, 17])
     expect((await readYear('2026', '--calendar', 'cn-office', '--known-at', '2026-01-01')).coverage.to).toBe(
       '2026-12-24'
     )

@@ -145,7 +145,7 @@ describe('lijie test', () => {
   it('tests a packaged standard by its name, with the tests that come with it', async () => {
     const { status, stdout } = await run(['test', 'cn-office'])
     expect(status).toBe(0)
-    expect(stdout).toMatch(/ {2}vectors {3}\d+ of \d+ hold, 5 files/)
+    expect(stdout).toMatch(/ {2}vectors {3}\d+ of \d+ hold, 7 files/)
   })
 
   it('lists the packaged standards for a name that is neither one of them nor a path', async () => {

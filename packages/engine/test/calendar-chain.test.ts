@@ -108,27 +108,34 @@ describe('the calendar of a standard', () => {
   })
 })
 
-describe('a rulebook that counts on a local calendar', () => {
-  const delegating: StandardDocument = {
-    ...rules,
-    standard: {
-      ...national.standard,
-      delegates: [
-        ...(national.standard.delegates ?? []),
-        { slot: 'test-calendar', part: 'calendar', summary: { zh: '日历' } }
-      ]
-    },
-    timeLimits: {
-      ...national.timeLimits!,
-      calendar: { slot: 'test-calendar' },
-      units: {
-        ...national.timeLimits!.units,
-        'test-hour': { counts: 'working-time', minutes: 60, label: { zh: '工作时' }, evidence: 'inferred' }
-      }
+const delegating: StandardDocument = {
+  ...rules,
+  standard: {
+    ...national.standard,
+    delegates: [
+      ...(national.standard.delegates ?? []),
+      { slot: 'test-calendar', part: 'calendar', summary: { zh: '日历' } }
+    ]
+  },
+  timeLimits: {
+    ...national.timeLimits!,
+    calendar: { slot: 'test-calendar' },
+    units: {
+      ...national.timeLimits!.units,
+      'test-hour': { counts: 'working-time', minutes: 60, label: { zh: '工作时' }, evidence: 'inferred' }
     }
   }
-  const bind = { 'test-calendar': 'test.desk' }
+}
+const bind = { 'test-calendar': 'test.desk' }
 
+/** The hash of a rulebook that counts on the topmost calendar. */
+function hashWith(documents: readonly StandardDocument[]): string {
+  const compiled = compile([delegating, ...documents], { bind })
+  if ('issues' in compiled) throw new Error(JSON.stringify(compiled.issues))
+  return compiled.rulebook.hash
+}
+
+describe('a rulebook that counts on a local calendar', () => {
   it('cites every document of the chain', () => {
     const compiled = compile([delegating, ...all], { bind })
     if ('issues' in compiled) throw new Error(JSON.stringify(compiled.issues))
@@ -150,15 +157,10 @@ describe('a rulebook that counts on a local calendar', () => {
   })
 
   it('has another hash when a recurring rule names other days, while the pins stay', () => {
-    const hashOf = (documents: readonly StandardDocument[]): string => {
-      const compiled = compile([delegating, ...documents], { bind })
-      if ('issues' in compiled) throw new Error(JSON.stringify(compiled.issues))
-      return compiled.rulebook.hash
-    }
     const { recurrences: _days, ...bareOrgan } = organ
-    expect(hashOf(all)).toBe(hashOf([council, working, prepareStandard(bareOrgan), desk]))
+    expect(hashWith(all)).toBe(hashWith([council, working, prepareStandard(bareOrgan), desk]))
     expect(pinStandard({ ...bareOrgan }).hash).toBe(pinStandard({ ...organ }).hash)
     const later = local('test.organ', 'test.city', { recurring: [{ ...saturdays, start: '2021-01-09' }] })
-    expect(hashOf([council, working, later, desk])).not.toBe(hashOf(all))
+    expect(hashWith([council, working, later, desk])).not.toBe(hashWith(all))
   })
 })

@@ -46,13 +46,20 @@ export const stateCouncil = calendarOf('cn.gov.state-council-days-off') as DaysO
 
 /** The example office calendar on the State Council's days off, optionally as known on a day. */
 export function compileOffice(knownAt?: string): WorkingCalendar {
-  return compile({
+  const known = offices.get(knownAt)
+  if (known !== undefined) return known
+  const office = compile({
     standard: 'cn-office-08-12-14-18',
     document: calendarOf('cn-office-08-12-14-18') as WorkingCalendarDocument,
     daysOff: { standard: 'cn.gov.state-council-days-off', document: stateCouncil },
     ...(knownAt === undefined ? {} : { knownAt })
   })
+  offices.set(knownAt, office)
+  return office
 }
+
+/** By day of knowledge; compiling twenty years takes a while, and nobody changes a calendar. */
+const offices = new Map<string | undefined, WorkingCalendar>()
 
 /** Epoch milliseconds of ISO text. */
 export function at(iso: string): number {

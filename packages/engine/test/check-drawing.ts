@@ -14,8 +14,9 @@ export function checkDrawing(svg: string): readonly SvgNode[] {
   expect(root.children[0]?.text).not.toBe('')
   expect(nodes.map(({ name }) => name).filter((name) => !elements.has(name))).toEqual([])
   expect(
-    nodes.flatMap(({ attributes }) => [...attributes.keys()]).filter((name) => /^on|href|style/.test(name))
+    nodes.flatMap(({ attributes }) => [...attributes.keys()]).filter((name) => /^on|href/.test(name))
   ).toEqual([])
+  expect(nodes.filter(({ attributes }) => attributes.has('style'))).toEqual([root])
   const [, , width = 0, height = 0] = (root.attributes.get('viewBox') ?? '').split(' ').map(Number)
   expect(
     nodes.filter((node) => !isInside(node, width, height)).map(({ attributes }) => [...attributes])

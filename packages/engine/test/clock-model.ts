@@ -94,11 +94,14 @@ interface ModelRun {
   stop: number | undefined
 }
 
+function toLocal(at: unknown): number {
+  return Number(at) / minuteMs + localShift
+}
+
 type Read = ClockEvent & Readonly<Record<string, unknown>>
 
 /** Counts a history minute by minute up to an instant. Events are in order, without voids. */
 export function countClock(rule: ClockRule, events: readonly ClockEvent[], asOfMs: number): ModelState {
-  const toLocal = (at: unknown): number => Number(at) / minuteMs + localShift
   const asOf = toLocal(asOfMs)
   const runs: ModelRun[] = []
   const calendars = [{ from: -Infinity, calendar: 'test' }]

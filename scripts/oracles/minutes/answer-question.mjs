@@ -30,7 +30,7 @@ function ask(calendar, units, { question, start, amount, unit }) {
 }
 
 /** Milliseconds of what a unit counts between two instants; negative when the second is the earlier one. */
-export function measureBetween(calendar, { counts }, start, end) {
+function measureBetween(calendar, { counts }, start, end) {
   if (counts === 'working-time') return countSigned(start, end, (a, b) => countMinutes(calendar, a, b))
   if (counts === 'working-days') return countSigned(start, end, (a, b) => countWorkedDays(calendar, a, b))
   return end - start

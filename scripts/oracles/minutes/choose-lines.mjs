@@ -54,6 +54,15 @@ export function chooseLines(calendar, chain, national, seed) {
   ]
 }
 
+/** Questions that hold every shift edge, both ends of the coverage and every publication of a local notice in place. */
+export function chooseHours(calendar, chain, national) {
+  return [
+    ...listTellingDays(calendar, chain, national).flatMap((one) => edgeLines(calendar, one)),
+    ...coverageLines(calendar),
+    ...chain.flatMap(({ type, notices = [] }) => (type === 'days-off' ? [] : noticeLines(calendar, notices)))
+  ]
+}
+
 /** Working minutes from midnight to shortly after each edge of a shift: they hold every edge in place. */
 function edgeLines(calendar, { place, day }) {
   const edges = calendar.days[day - calendar.first].shifts?.flatMap(({ from, to }) => [from, to]) ?? []
@@ -147,13 +156,15 @@ function coverageLines(calendar) {
   ]
 }
 
-function chooseRandomly(calendar, random, count) {
-  const first = midnightOf(calendar, calendar.first)
-  const minutes = (calendar.days.length - 1) * 1440
+/** So many questions about any time that is covered: every third at an edge of a shift, some in the middle of a minute. */
+export function chooseRandomly(calendar, random, count) {
+  const days = calendar.days.length - 1
   return Array.from({ length: count }, (_, at) => {
-    const start = first + random(minutes) * minuteMs + (at % 8 === 0 ? random(60_000) : 0)
+    const day = calendar.first + random(days)
+    const clock = at % 3 === 0 ? chooseClock(calendar, day, random).clock : random(1440) * minuteMs
+    const start = midnightOf(calendar, day) + clock + (at % 8 === 0 ? random(60_000) : 0)
     if (at % 5 === 4) {
-      const other = first + random(minutes) * minuteMs
+      const other = midnightOf(calendar, calendar.first + random(days)) + random(1440) * minuteMs
       return elapsed(calendar, 'anywhere', ['work-minute', 'working-day', 'day'][random(3)], start, other)
     }
     return limit(calendar, 'anywhere', at % 5 === 3 ? 'before' : 'deadline', start, random)

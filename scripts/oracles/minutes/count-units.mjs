@@ -95,7 +95,9 @@ function countCalendarUnits(calendar, unit, amount, start, sign) {
     counting.firstDay === 'included' ? moved - sign : moved,
     sign
   )
-  return endOfDay(calendar, counting, last, sign)
+  const end = endOfDay(calendar, counting, last, sign)
+  if (sign > 0 ? end < start : end > start) throw refuse('time-limits/reversed-period')
+  return end
 }
 
 /** So many days or months on; a month without the day as is said. */

@@ -13,17 +13,22 @@ const clocks = ['01:30', '02:30', '03:00', '08:29', '08:30', '12:00', '16:59', '
 
 /** @param {object} calendar calendar.json @param {object} limits time-limits.json */
 export function writeBostonAnswers(calendar, { units, computedWallTime }) {
-  const documents = new Map([['boston', { ...calendar, coverage: { from: '2010-01-01', to: '2014-12-31' } }]])
-  const opened = openGoldenCalendar(documents, 'boston', { wallTime: computedWallTime })
+  const opened = openBoston(calendar, computedWallTime)
   const random = createRandom(20_110_701)
   const lines = [
     ...changes.flatMap((date) => aroundChange(opened, dayOf(date), random)),
-    ...anywhere(opened, random, 140),
+    ...chooseForBoston(opened, random, 140),
     ...outside(calendar)
   ]
   return formatLines(
     lines.map((line) => ({ ...line, expected: line.expected ?? answerQuestion(opened, units, line) }))
   )
+}
+
+/** Some years of the calendar: nothing changes in the others. */
+export function openBoston(calendar, wallTime) {
+  const documents = new Map([['boston', { ...calendar, coverage: { from: '2010-01-01', to: '2014-12-31' } }]])
+  return openGoldenCalendar(documents, 'boston', { wallTime })
 }
 
 /** From the Thursday before a change on: limits that end before, on and after it, some started on the weekend. */
@@ -43,7 +48,8 @@ function aroundChange(calendar, sunday, random) {
   )
 }
 
-function anywhere(calendar, random, count) {
+/** So many questions about any time of three years. */
+export function chooseForBoston(calendar, random, count) {
   const first = midnightOf(calendar, dayOf('2011-01-01'))
   return Array.from({ length: count }, (_, at) => {
     const start = first + random(1000) * dayMs + random(1440) * minuteMs + (at % 6 === 0 ? random(60_000) : 0)

@@ -21,8 +21,9 @@ const own = instruments.filter((instrument) => instrument.package === 'calendar-
 const office = compileOffice()
 
 /** All tests of one vector file. */
-function goldenTests(name: string): readonly Workday[] {
-  const found = own.flatMap((instrument) => instrument.vectors).find((file) => file.name === name)
+function goldenTests(id: string, name: string): readonly Workday[] {
+  const instrument = own.find(({ document }) => document.standard.id === id)
+  const found = instrument?.vectors.find((file) => file.name === name)
   return found?.file.groups.flatMap(({ tests }) => tests) ?? []
 }
 
@@ -69,12 +70,14 @@ describe('the days off of the State Council', () => {
   )
 
   it('set no day that the golden list does not have', () => {
-    const listed = new Set(goldenTests('days.json').map(({ when }) => when.workday))
+    const listed = new Set(
+      goldenTests('cn.gov.state-council-days-off', 'days.json').map(({ when }) => when.workday)
+    )
     for (let day = parseLocalDate('2007-01-01')!; day <= parseLocalDate('2026-12-24')!; day++) {
       const date = formatLocalDate(day)
       if (listed.has(date)) continue
       const worked = weekdayOf(day) <= 5
-      expect(describeDay(office, date)).toEqual({ worked, why: worked ? 'weekday' : 'weekend' })
+      expect(describeDay(office, date)).toMatchObject({ worked, why: worked ? 'weekday' : 'weekend' })
     }
     expect(listed.size).toBeGreaterThan(1000)
   })
@@ -113,21 +116,39 @@ describe('the days off of the State Council', () => {
   })
 })
 
-describe('the example office calendar', () => {
-  it('is labelled as an assumed example', () => {
-    const { standard, calendar } = own.find(
-      ({ document }) => document.standard.id === 'cn-office-08-12-14-18'
-    )!.document
-    expect([standard.status, standard.evidence, calendar?.type === 'working' && calendar.evidence]).toEqual([
-      'example',
-      'inferred',
-      'inferred'
-    ])
-    expect(standard.title.zh).toContain('假定')
-    expect(standard.title.en).toContain('assumed')
+describe('the example calendars', () => {
+  const examples = own.filter(({ document }) => document.calendar?.type !== 'days-off')
+
+  it('are labelled as assumed or invented, down to every rule and notice', () => {
+    expect(examples.length).toBe(5)
+    for (const { document } of examples) {
+      const { standard, calendar } = document
+      expect([standard.status, standard.evidence]).toEqual(['example', 'inferred'])
+      expect(`${standard.title.zh} ${standard.title.en}`).toMatch(/假定.*assumed|虚构.*invented/)
+      expect(standard.notice.zh).toContain('不得作为任何案件的法定依据')
+      const evidences = JSON.stringify(calendar).match(/"(?:publishedE|e)vidence":"[a-z]+"/g) ?? []
+      expect(evidences.every((text) => text.endsWith(':"inferred"'))).toBe(true)
+      expect(evidences.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('show every kind of rule and of local day', () => {
+    const rules = examples.flatMap(({ document: { calendar } }) =>
+      calendar === undefined || calendar.type === 'days-off' ? [] : (calendar.recurring ?? [])
+    )
+    const days = examples.flatMap(({ document: { calendar } }) =>
+      calendar === undefined || calendar.type === 'days-off'
+        ? []
+        : (calendar.notices ?? []).flatMap((notice) => notice.days)
+    )
+    expect(new Set(rules.map(({ rrule }) => /FREQ=([A-Z]+)/.exec(rrule)?.[1]))).toEqual(
+      new Set(['WEEKLY', 'MONTHLY', 'YEARLY'])
+    )
+    expect(new Set(rules.map(({ type }) => type))).toEqual(new Set(['workday', 'off', 'own-hours']))
+    expect(new Set(days.map(({ type }) => type))).toEqual(new Set(['off', 'make-up-workday', 'own-hours']))
   })
 
   it('has at least 300 golden deadlines', () => {
-    expect(goldenTests('deadlines.json').length).toBeGreaterThanOrEqual(300)
+    expect(goldenTests('cn-office-08-12-14-18', 'deadlines.json').length).toBeGreaterThanOrEqual(300)
   })
 })

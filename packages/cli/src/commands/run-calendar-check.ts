@@ -1,15 +1,18 @@
-import { formatIssue, type Issue } from '@lijie/schema'
+import { formatIssue, partFiles, type Issue, type StandardDocument } from '@lijie/schema'
 import { checkCalendar } from '../calendar/check-calendar.js'
 import type { CalendarReport } from '../calendar/calendar-report.js'
 import { renderReports } from '../calendar/render-reports.js'
+import { CliFailure } from '../cli-failure.js'
 import { exitStatus } from '../exit-status.js'
 import { calendarCheckWords } from '../messages/calendar-check-words.js'
 import { formatIssueLine } from '../output/format-issue-line.js'
 import { createSeverityPainter } from '../output/paint-severity.js'
 import { writeFully } from '../output/write-fully.js'
 import { say, type Session } from '../session.js'
-import { findCalendarFolder, loadCalendarDocuments } from '../standards/load-calendar.js'
-import { packagedStandards } from '../standards/packaged-standards.js'
+import { findSiblingFolder } from '../standards/find-sibling-folder.js'
+import { loadCalendarDocuments } from '../standards/load-calendar.js'
+import { findPackagedStandard, packagedStandards } from '../standards/packaged-standards.js'
+import { readPartFile } from '../standards/read-part-file.js'
 import { readStandardFolder } from '../standards/read-standard-folder.js'
 import type { Sources } from '../check/place-issue.js'
 import { findStandardFolder } from '../standards/find-standard-folder.js'
@@ -30,8 +33,10 @@ export async function runCalendarCheck(
   const { io } = session
   const reports: CalendarReport[] = []
   for (const name of names.length === 0 ? await listPackagedCalendars() : names) {
-    const documents = await loadCalendarDocuments(name, { cwd: io.cwd, others: options.with })
-    reports.push(checkCalendar(documents, await readSources(name, io.cwd)))
+    const documents = await loadChecked(name, options.with, io.cwd)
+    const sources = await readSources(name, io.cwd)
+    const report = checkCalendar(documents, sources)
+    reports.push(Object.keys(sources).length === 0 ? nameFiles(report) : report)
   }
   if (options.json === true) await writeFully(io.stdout, writeJson(reports, session))
   else await writeText(reports, session)
@@ -41,17 +46,45 @@ export async function runCalendarCheck(
   return isFaulty ? exitStatus.faults : exitStatus.ok
 }
 
+/** Faults of documents are what is asked about here; names that lead nowhere are not. */
+async function loadChecked(
+  name: string,
+  others: readonly string[] | undefined,
+  cwd: string
+): Promise<readonly StandardDocument[]> {
+  try {
+    return await loadCalendarDocuments(name, { cwd, others })
+  } catch (error) {
+    if (!(error instanceof CliFailure) || error.issues.some(({ code }) => code.startsWith('cases/')))
+      throw error
+    throw new CliFailure(error.issues, exitStatus.faults)
+  }
+}
+
 async function listPackagedCalendars(): Promise<readonly string[]> {
   const names: string[] = []
   for (const { id, load } of packagedStandards) if ((await load()).calendar !== undefined) names.push(id)
   return names
 }
 
-/** Files and positions, where the calendar was read from a folder. */
+/** Files and positions of a calendar that was read from a folder or a file; none of a packaged one. */
 async function readSources(name: string, cwd: string): Promise<Sources> {
-  const folder = findCalendarFolder(name, cwd)
-  const found = folder === null ? undefined : await findStandardFolder(folder, cwd)
+  const folder = findSiblingFolder(name, cwd)
+  if (folder === null) {
+    const { positions } = await readPartFile('calendar', name, cwd)
+    return { calendar: { file: name, positions } }
+  }
+  const found = findPackagedStandard(folder) === undefined ? await findStandardFolder(folder, cwd) : undefined
   return found === undefined ? {} : (await readStandardFolder(found, cwd)).sources
+}
+
+/** Files of packaged calendars are called after their standard. */
+function nameFiles(report: CalendarReport): CalendarReport {
+  const issues = report.issues.map((issue) => ({
+    ...issue,
+    file: `${report.id}/${issue.file ?? partFiles.calendar}`
+  }))
+  return { ...report, issues }
 }
 
 function writeJson(reports: readonly CalendarReport[], { language }: Session): string {
@@ -67,17 +100,10 @@ async function writeText(reports: readonly CalendarReport[], session: Session): 
   const { summary, notesHidden } = calendarCheckWords(language)
   const paint = createSeverityPainter(io.stdout, io.env, words)
   await writeFully(io.stdout, await renderReports(reports, language))
-  const issues = reports.flatMap(({ id, issues: own }) => own.map((issue) => nameFile(issue, id)))
+  const issues = reports.flatMap((report) => report.issues)
   const listed = reports.length === 1 ? issues : issues.filter(({ severity }) => severity !== 'info')
   const lines = listed.map((issue) => `${formatIssueLine(issue, language, paint)}\n`)
   if (lines.length > 0) await writeFully(io.stdout, `\n${lines.join('')}`)
   say(session, summary(reports.length, issues.length))
   if (listed.length < issues.length) say(session, notesHidden(issues.length - listed.length))
-}
-
-/** Files of packaged calendars are called after their standard. */
-function nameFile(issue: Issue, id: string): Issue {
-  return issue.file === undefined || !issue.file.includes('/')
-    ? { ...issue, file: `${id}/${issue.file ?? 'calendar.json'}` }
-    : issue
 }

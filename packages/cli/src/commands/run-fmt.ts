@@ -30,7 +30,7 @@ export async function runFmt(
     const formatted = await formatFile(file, part, io.cwd)
     if ('issues' in formatted) {
       refused += 1
-      issues.push(...formatted.issues)
+      for (const issue of formatted.issues) issues.push(issue)
     } else if (formatted.changed) {
       changed.push(file)
       if (!check) await replaceFile(file, formatted.text, session)

@@ -40,7 +40,7 @@ const en: CalendarWords = {
     svg: 'also write the year as a picture, SVG',
     help: `Exit status:
   0  done
-  1  the calendar covers no day of that year, or its documents have errors
+  1  the calendar covers no day of that year
   2  wrong usage, or a calendar that cannot be used
   3  a fault in lijie itself
 
@@ -100,7 +100,7 @@ const zh: CalendarWords = {
     svg: '另将全年画成 SVG 图片',
     help: `退出状态：
   0  完成
-  1  日历未覆盖该年的任何一天，或其文件有错误
+  1  日历未覆盖该年的任何一天
   2  用法错误，或日历无法使用
   3  lijie 自身的错误
 

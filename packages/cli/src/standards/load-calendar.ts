@@ -1,9 +1,9 @@
 import { compileCalendarOf } from '@lijie/engine/rulebook'
 import type { WorkingCalendar } from '@lijie/engine/calendar'
-import { partFiles, type CalendarPart, type StandardDocument } from '@lijie/schema'
-import { statSync } from 'node:fs'
+import type { CalendarPart, StandardDocument } from '@lijie/schema'
 import path from 'node:path'
 import { CliFailure, createFailure } from '../cli-failure.js'
+import { findSiblingFolder } from './find-sibling-folder.js'
 import { loadStandards, prepare } from './load-standards.js'
 import { findPackagedStandard } from './packaged-standards.js'
 import { readPartFile } from './read-part-file.js'
@@ -48,7 +48,7 @@ export async function loadCalendarDocuments(
   name: string,
   { cwd, others = [] }: CalendarChoice
 ): Promise<readonly StandardDocument[]> {
-  const folder = findCalendarFolder(name, cwd)
+  const folder = findSiblingFolder(name, cwd)
   if (folder !== null) return (await loadStandards(folder, new Map(), cwd, others)).documents
   const alone = await readCalendarFile(name, cwd)
   const base = baseOf(alone.calendar)
@@ -63,17 +63,6 @@ export async function loadCalendarDocuments(
 function baseOf(calendar: CalendarPart): string | null {
   if (calendar.type === 'local') return calendar.base
   return calendar.type === 'working' ? calendar.daysOff : null
-}
-
-/** The name to load a standard by; null when the name is that of a calendar file that stands alone. */
-export function findCalendarFolder(name: string, cwd: string): string | null {
-  if (!isFile(path.resolve(cwd, name))) return name
-  const folder = path.dirname(name)
-  return isFile(path.resolve(cwd, folder, partFiles.standard)) ? folder : null
-}
-
-function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** A calendar file as a standard of its own, named like the file. */

@@ -30,7 +30,7 @@ export async function readStandardFolder(folder: string, cwd: string): Promise<R
     const file = path.join(folder, partFiles[part])
     const read = await readPartFile(part, file, cwd)
     sources[part] = { file, positions: read.positions }
-    issues.push(...read.issues)
+    for (const issue of read.issues) issues.push(issue)
     if (read.value !== undefined) parts[partKeys[part]] = withoutSchemaKey(read.value)
   }
   return { document: parts as unknown as StandardDocument, sources, issues }

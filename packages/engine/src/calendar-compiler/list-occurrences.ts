@@ -1,8 +1,5 @@
 import type { RecurrenceRule } from '@lijie/schema'
-import rrule, { type Frequency, type Weekday } from 'rrule'
-
-/** The library stands in one file and gets whitelisted rules only: floating dates, always an end, no clock, no zone. */
-const { RRule, datetime } = rrule
+import { datetime, RRule, type Frequency, type Weekday } from 'rrule'
 
 const frequencies: Readonly<Record<RecurrenceRule['frequency'], Frequency>> = {
   YEARLY: 0,
@@ -15,8 +12,8 @@ const mostDays = 20_000
 /**
  * The days a rule names, as midnights on a clock on UTC, ascending.
  *
- * The only file that knows rrule. It is handed every list explicitly, so that it takes nothing from its own reading of the
- * start, and never text.
+ * The only file that knows rrule. It gets whitelisted rules only: floating dates, always an end, no clock, no zone, every
+ * list explicitly, so that it takes nothing from its own reading of the start, and never text.
  */
 export function listOccurrences(rule: RecurrenceRule): readonly number[] {
   const { interval, months, monthDays } = rule
@@ -25,7 +22,7 @@ export function listOccurrences(rule: RecurrenceRule): readonly number[] {
     interval,
     dtstart: toMidnight(rule.start),
     until: toMidnight(rule.until),
-    wkst: weekdays[rule.weekStart - 1] ?? RRule.MO,
+    wkst: toWeekday({ weekday: rule.weekStart }),
     bymonth: months.length === 0 ? null : [...months],
     bymonthday: monthDays.length === 0 ? null : [...monthDays],
     byweekday: rule.weekdays.length === 0 ? null : rule.weekdays.map(toWeekday)
@@ -37,9 +34,8 @@ function toMidnight(date: string): Date {
   return datetime(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)))
 }
 
-const weekdays = [RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR, RRule.SA, RRule.SU]
-
 function toWeekday({ weekday, ordinal }: RecurrenceRule['weekdays'][number]): Weekday {
-  const day = weekdays[weekday - 1] ?? RRule.MO
+  const { MO, TU, WE, TH, FR, SA, SU } = RRule
+  const day = [MO, TU, WE, TH, FR, SA, SU][weekday - 1] ?? MO
   return ordinal === undefined ? day : day.nth(ordinal)
 }

@@ -37,7 +37,7 @@ export function readCalendarRules(input: CalendarInput, issues: Issue[]): Calend
 
 function writeNotices(input: CalendarInput, days: Map<number, SetDay>, issues: Issue[]): void {
   const { daysOff, knownAt } = input
-  if (daysOff !== undefined) {
+  if (daysOff !== undefined && daysOff.standard === input.document.daysOff) {
     collectIssues(daysOff, input, issues, (found) => {
       found.push(...checkNotices(daysOff.document))
       mergeNotices(daysOff.document.notices, sourceOf(daysOff), knownAt, days, found)

@@ -35,8 +35,8 @@ export function readSchedules(schedules: readonly ShiftSchedule[], issues: Issue
   return read
 }
 
-/** Reads the shifts of a day (班次), which must be ordered and disjoint. */
-export function readShifts(shifts: Shifts, pointer: string, issues: Issue[]): readonly ShiftSpan[] {
+/** Shifts of a day, which must be ordered and disjoint. */
+function readShifts(shifts: Shifts, pointer: string, issues: Issue[]): readonly ShiftSpan[] {
   return shifts.map((shift, i) => {
     const place = { pointer: `${pointer}/${i}` }
     const previous = shifts[i - 1]

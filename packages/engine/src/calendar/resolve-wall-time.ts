@@ -17,6 +17,14 @@ export interface WallTimeRule {
  * Refused: `calendar/skipped-wall-time`, `calendar/repeated-wall-time`, `calendar/outside-zone-table`.
  */
 export function resolveWallTime(zone: ZoneTable, wallMs: number, rule?: WallTimeRule): number | Reason {
+  // Most instants lie after the last change of their zone. No offset is as long as a day.
+  const last = zone.at.length - 1
+  if (wallMs >= (zone.at[last] as number) + dayMs && wallMs < zone.to - dayMs)
+    return wallMs - (zone.offset[last] as number)
+  return resolveNearChange(zone, wallMs, rule)
+}
+
+function resolveNearChange(zone: ZoneTable, wallMs: number, rule?: WallTimeRule): number | Reason {
   const entry = findWallEntry(zone, wallMs)
   const offset = zone.offset[entry] as number
   const before = entry === 0 ? offset : (zone.offset[entry - 1] as number)
@@ -39,8 +47,6 @@ export function findWallEntry(zone: ZoneTable, wallMs: number): number {
   const { at, offset } = zone
   let low = 0
   let high = at.length - 1
-  // No offset is as long as a day.
-  if (wallMs >= (at[high] as number) + dayMs) return high
   while (low < high) {
     const middle = (low + high + 1) >> 1
     const smaller = Math.min(offset[middle - 1] as number, offset[middle] as number)

@@ -116,11 +116,11 @@ describe('working time before an instant', () => {
         const [short, long] = [Math.min(a, b), Math.max(a, b)]
         const [early, late] = [Math.min(e, u), Math.max(e, u)]
         const found = subtractWorkingTime(calendar, late, short)
-        for (const other of [
+        const others = [
           subtractWorkingTime(calendar, late, long),
           subtractWorkingTime(calendar, early, short)
-        ])
-          if (typeof other === 'number') expect(other).toBeLessThanOrEqual(found as number)
+        ].filter((other) => typeof other === 'number')
+        expect(others.filter((other) => !(other <= (found as number)))).toEqual([])
       }),
       runs
     )
@@ -130,9 +130,9 @@ describe('working time before an instant', () => {
     fc.assert(
       fc.property(questions, ({ calendar, e, a }) => {
         const start = subtractWorkingTime(calendar, e, a)
-        if (typeof start !== 'number' || start >= calendar.time!.to) return
-        const back = addWorkingTime(calendar, start, a)
-        if (a > 0) expect(workingTimeBetween(calendar, back as number, e)).toBe(0)
+        fc.pre(typeof start === 'number' && a > 0)
+        const back = addWorkingTime(calendar, start as number, a)
+        expect(workingTimeBetween(calendar, back as number, e)).toBe(0)
       }),
       runs
     )

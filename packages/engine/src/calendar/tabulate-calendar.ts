@@ -40,7 +40,8 @@ function markWorkedDays(
   length: number
 ): Pick<WorkingCalendar, 'worked' | 'setDays'> {
   const week = Uint8Array.from({ length: 7 }, (_, i) => (weekdays.has(weekdayOf(firstDay + i)) ? 1 : 0))
-  const worked = Uint8Array.from({ length }, (_, position) => week[position % 7] as number)
+  const worked = new Uint8Array(length)
+  for (let position = 0; position < length; position++) worked[position] = week[position % 7] as number
   const setDays = new Map<number, SetDay>()
   for (const [day, set] of days) {
     const position = day - firstDay

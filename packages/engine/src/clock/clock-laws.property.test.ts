@@ -48,6 +48,11 @@ if ('code' in working) throw new Error(working.code)
 const monday = Date.parse(on('03-02 09:00'))
 const after = (workMinutes: number): number => advanceBy(working, monday, workMinutes * 60_000) as number
 
+/** Where the pieces begin and end. */
+function boundsOf({ pieces }: StartedClock): readonly number[] {
+  return pieces.flatMap((piece) => [piece.from, piece.to])
+}
+
 function eventsOf(
   ...given: readonly (readonly [at: number, type: string, more?: object])[]
 ): readonly ClockEvent[] {
@@ -146,9 +151,7 @@ describe('a clock in working time', () => {
         } as const
         const changed = started([...events, change], asOf)
         expect(changed.pauses).toEqual(state.pauses)
-        const spans = ({ pieces }: StartedClock): readonly number[] =>
-          pieces.flatMap((piece) => [piece.from, piece.to])
-        expect(spans(changed)).toEqual(spans(state))
+        expect(boundsOf(changed)).toEqual(boundsOf(state))
         if (
           rules.timeLimits.units.get(other.unit)?.counts ===
           rules.timeLimits.units.get(state.limit.unit)?.counts

@@ -45,7 +45,7 @@ export interface ClockRunState {
   readonly dueIso: string | null
   /** While nobody knows how long it stands still: the deadline if the clock ran on from the instant asked about. */
   readonly dueIfResumedAt: number | null
-  /** Why the deadline cannot be computed: it lies after all that the calendar covers. Everything else still holds. */
+  /** Why no deadline can be computed, not even if it were resumed: it lies after all that the calendar covers. The rest holds. */
   readonly dueRefused: Reason | null
   /** The raw fact; an exemption does not change it. */
   readonly verdict: DeadlineVerdict

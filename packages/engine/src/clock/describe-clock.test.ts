@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { clockRules, disposal, list, on } from '../../test/clock-fixtures.js'
+import { clockRules, list, on } from '../../test/clock-fixtures.js'
 import { isRefusal } from '../kernel/index.js'
 import { describeClock, explainClock, type ClockEvent, type ClockExplanation } from './index.js'
 
-function explain(events: readonly ClockEvent[], asOf: string, rules = clockRules()): ClockExplanation {
-  const decision = explainClock(rules, {
+function explain(events: readonly ClockEvent[], asOf: string): ClockExplanation {
+  const decision = explainClock(clockRules(), {
     clock: 'disposal',
     criterion: 'event/0101/1',
     events,
@@ -12,6 +12,10 @@ function explain(events: readonly ClockEvent[], asOf: string, rules = clockRules
   })
   if (isRefusal(decision)) throw new Error(JSON.stringify(decision.refused))
   return decision.value
+}
+
+function lines(given: readonly ClockEvent[], language: 'zh-CN' | 'en'): readonly string[] {
+  return describeClock(explain(given, '03-02 12:00'), language)
 }
 
 const events = list(
@@ -31,7 +35,7 @@ it('tells in order what happened, what was counted, and how the deadline follows
       "处置计时：截至 2026-03-06T12:00:00+08:00，已停止。",
       "2026-03-02T09:00:00+08:00 起算，时限 8 工作时，责任单位 排水所。",
       "2026-03-02T09:00:00+08:00 至 2026-03-02T10:00:00+08:00 走表，计 1 小时。",
-      "2026-03-02T10:00:00+08:00 至 2026-03-02T15:00:00+08:00停表：暂停（等待材料）。",
+      "2026-03-02T10:00:00+08:00 至 2026-03-02T15:00:00+08:00 停表：暂停（等待材料）。",
       "2026-03-02T15:00:00+08:00 至 2026-03-05T10:00:00+08:00 走表，计 21 小时。",
       "2026-03-02T16:00:00+08:00 准予延期 8 工作时。",
       "2026-03-02T16:30:00+08:00 时限由 8 工作时 变更为 4 工作时，走表与停表时段不变。",
@@ -64,7 +68,9 @@ it('tells in order what happened, what was counted, and how the deadline follows
 
 describe('while the clock stands still', () => {
   it('says when it would be due', () => {
-    expect(describeClock(explain(events, '03-02 14:00'), 'zh-CN').at(-1)).toMatchInlineSnapshot(`"停表期间截止时间未定；若此刻恢复，为 2026-03-03T11:00:00+08:00。"`)
+    expect(describeClock(explain(events, '03-02 14:00'), 'zh-CN').at(-1)).toMatchInlineSnapshot(
+      `"停表期间截止时间未定；若此刻恢复，为 2026-03-03T11:00:00+08:00。"`
+    )
     expect(describeClock(explain(events, '03-02 14:00'), 'en').slice(-3)).toMatchInlineSnapshot(`
       [
         "2026-03-02T10:00:00+08:00 until further notice stood still: paused (等待材料).",
@@ -79,8 +85,12 @@ describe('while the clock stands still', () => {
       ['03-02 09:00', 'start'],
       ['03-02 10:00', 'pause', { reason: 'x', until: on('03-03 10:00') }]
     )
-    expect(describeClock(explain(known, '03-02 11:00'), 'zh-CN').at(-1)).toMatchInlineSnapshot(`"截止时间：2026-03-04T09:00:00+08:00（恢复后再计 7 小时）。"`)
-    expect(describeClock(explain(known, '03-02 11:00'), 'en').at(-1)).toMatchInlineSnapshot(`"Due 2026-03-04T09:00:00+08:00: the 7 h that are left run once it goes on."`)
+    expect(describeClock(explain(known, '03-02 11:00'), 'zh-CN').at(-1)).toMatchInlineSnapshot(
+      `"截止时间：2026-03-04T09:00:00+08:00（恢复后再计 7 小时）。"`
+    )
+    expect(describeClock(explain(known, '03-02 11:00'), 'en').at(-1)).toMatchInlineSnapshot(
+      `"Due 2026-03-04T09:00:00+08:00: the 7 h that are left run once it goes on."`
+    )
   })
 })
 
@@ -96,10 +106,10 @@ it('tells of what was returned, started anew, suspended, and of a calendar that 
       "处置计时：截至 2026-03-02T12:00:00+08:00，挂账中。",
       "2026-03-02T09:00:00+08:00 起算，时限 8 工作时，责任单位 a。",
       "2026-03-02T09:00:00+08:00 至 2026-03-02T10:00:00+08:00 走表，计 1 小时。",
-      "2026-03-02T10:00:00+08:00 起停表：退回，尚未结束。",
+      "2026-03-02T10:00:00+08:00 至 2026-03-02T11:00:00+08:00 停表：退回。",
       "2026-03-02T11:00:00+08:00 重新起算，时限 8 工作时，责任单位 b。",
       "2026-03-02T11:00:00+08:00 至 2026-03-02T11:30:00+08:00 走表，计 30 分钟。",
-      "2026-03-02T11:30:00+08:00 至 2027-03-02T11:30:00+08:00停表：挂账。",
+      "2026-03-02T11:30:00+08:00 至 2027-03-02T11:30:00+08:00 停表：挂账。",
       "已计 30 分钟，时限总量 8 小时，剩余 7 小时 30 分钟。",
       "无法计算截止时间：工作日历 test 只覆盖 2026-01-01 至 2026-12-24，不含 2027-03-02。未公布放假安排的日期不作推测：请载入包含该日安排的日历版本，或只查询已覆盖的日期。",
     ]
@@ -109,7 +119,7 @@ it('tells of what was returned, started anew, suspended, and of a calendar that 
       "disposal clock: suspended as of 2026-03-02T12:00:00+08:00.",
       "2026-03-02T09:00:00+08:00 started, limit 8 work hours, unit in charge a.",
       "2026-03-02T09:00:00+08:00 to 2026-03-02T10:00:00+08:00 ran: 1 h counted.",
-      "2026-03-02T10:00:00+08:00 until further notice stood still: returned.",
+      "2026-03-02T10:00:00+08:00 to 2026-03-02T11:00:00+08:00 stood still: returned.",
       "2026-03-02T11:00:00+08:00 started anew, limit 8 work hours, unit in charge b.",
       "2026-03-02T11:00:00+08:00 to 2026-03-02T11:30:00+08:00 ran: 30 min counted.",
       "2026-03-02T11:30:00+08:00 to 2027-03-02T11:30:00+08:00 stood still: suspended.",
@@ -121,8 +131,6 @@ it('tells of what was returned, started anew, suspended, and of a calendar that 
 
 it('tells of a clock that has not started, one that runs, and one that was on time', () => {
   const start = ['03-02 09:00', 'start'] as const
-  const lines = (given: readonly ClockEvent[], language: 'zh-CN' | 'en'): readonly string[] =>
-    describeClock(explain(given, '03-02 12:00', clockRules({ disposal })), language)
   const early = list(['03-02 08:00', 'stop'])
   expect([...lines(early, 'zh-CN'), ...lines(early, 'en')]).toMatchInlineSnapshot(`
     [

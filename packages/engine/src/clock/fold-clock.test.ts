@@ -15,6 +15,14 @@ const minute = 60_000
 
 const start = ['03-02 09:00', 'start'] as const
 
+/** Stopped so many milliseconds after the deadline. */
+function stopAt(ms: number): readonly ClockEvent[] {
+  return [
+    ...list(start),
+    { type: 'stop', id: 'x', sequence: 9, occurredAt: Date.parse(on('03-03 09:00')) + ms }
+  ]
+}
+
 describe('a clock that runs', () => {
   it('counts what its limit counts and is due where the limit is used up', () => {
     expect(stateOf(list(start), '03-02 15:00')).toMatchObject({
@@ -30,10 +38,6 @@ describe('a clock that runs', () => {
   })
 
   it('stopped at the due millisecond is on time, one later is overdue', () => {
-    const stopAt = (ms: number): ClockEvent[] => [
-      ...list(start),
-      { type: 'stop', id: 'x', sequence: 9, occurredAt: Date.parse(on('03-03 09:00')) + ms }
-    ]
     expect(stateOf(stopAt(0), '03-09 09:00')).toMatchObject({
       status: 'stopped',
       verdict: 'on-time',

@@ -141,12 +141,16 @@ describe('a record of several clocks', () => {
   })
 })
 
-describe('what cannot be folded is refused', () => {
-  const ask = (rules: ClockRules, clock = 'disposal', more: object = {}): readonly string[] => {
-    const decision = foldClock(rules, { clock, criterion: 'event/0101/1', events: [], asOf: 0, ...more })
-    return isRefusal(decision) ? decision.refused.map(({ code }) => code) : []
-  }
+function ask(rules: ClockRules, clock = 'disposal', more: object = {}): readonly string[] {
+  const decision = foldClock(rules, { clock, criterion: 'event/0101/1', events: [], asOf: 0, ...more })
+  return isRefusal(decision) ? decision.refused.map(({ code }) => code) : []
+}
 
+function withLimit(limit: object): ClockRules {
+  return clockRules({ disposal: { ...disposal, limit } as ClockRule })
+}
+
+describe('what cannot be folded is refused', () => {
   it('clocks that are not declared or hold each other up', () => {
     expect(ask(clockRules(), 'archive')).toEqual(['clock/unknown-clock'])
     const circle = clockRules({
@@ -160,8 +164,6 @@ describe('what cannot be folded is refused', () => {
   })
 
   it('limits that run backwards, start with nothing, or count on no calendar', () => {
-    const withLimit = (limit: object): ClockRules =>
-      clockRules({ disposal: { ...disposal, limit } as ClockRule })
     expect(ask(withLimit({ value: 1, unit: 'hour', direction: 'before' }))).toEqual([
       'clock/limit-before-event'
     ])
@@ -191,6 +193,12 @@ describe('what cannot be folded is refused', () => {
       remainingMs: 420 * minute
     })
     expect(state.dueRefused?.code).toBe('calendar/not-covered')
+    const both = list(
+      ['03-02 09:00', 'start'],
+      ['03-02 10:00', 'suspend'],
+      ['03-02 10:30', 'pause', { reason: 'x' }]
+    )
+    expect(stateOf(both, '03-02 12:00').dueRefused?.code).toBe('calendar/not-covered')
     const stopped = stateOf(list(['12-24 17:00', 'start'], ['12-24 17:30', 'stop']), '12-24 18:00')
     expect(stopped).toMatchObject({ verdict: 'on-time', dueAt: null })
   })

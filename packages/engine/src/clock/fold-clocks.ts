@@ -1,4 +1,4 @@
-import { answer, isRefusal, type Citation, type Decision, type Reason } from '../kernel/index.js'
+import { answer, type Citation, type Decision, type Reason } from '../kernel/index.js'
 import { assignEvents } from './assign-events.js'
 import type { ClockContext } from './clock-context.js'
 import type { TimedEvent } from './clock-event.js'

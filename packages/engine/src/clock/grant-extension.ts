@@ -31,17 +31,23 @@ export function grantExtension(moment: ClockMoment, event: EventOf<'extend'>): C
   })
 }
 
-/** The original limit is granted whole or not at all; a declared size is the most. */
+/** The original limit is granted whole, in units that count the same time; a declared size is the most. */
 function refuseSize(
   { context }: ClockMoment,
   by: KnownTimeLimit,
   size: KnownTimeLimit,
   at: number
 ): Reason | undefined {
-  const difference = compareLimits(context.timeLimits, takeLimit(by), takeLimit(size), at)
-  if (typeof difference !== 'number') return difference
   const isWhole = context.clock.rule.extension?.size === 'original-limit'
-  if (isWhole ? difference === 0 : difference <= 0) return undefined
+  const difference = compareLimits(
+    context.timeLimits,
+    takeLimit(by),
+    takeLimit(size),
+    isWhole ? undefined : at
+  )
+  if (typeof difference !== 'number' && difference.code !== 'time-limits/incomparable-limits')
+    return difference
+  if (isWhole ? difference === 0 : typeof difference === 'number' && difference <= 0) return undefined
   const params = { value: by.value, unit: by.unit, mostValue: size.value, mostUnit: size.unit }
   return createReason('clock/unfit-extension', params, citeRulePart(context, 'extension'))
 }

@@ -33,6 +33,10 @@ function reached({ escalation }: StartedClock): readonly string[] {
   return escalation.filter((point) => point.reached).map(({ id }) => id)
 }
 
+function light(asOf: string): string | null {
+  return stateOf(list(start), asOf, { rules }).light
+}
+
 describe('escalation at 50 %, 80 %, 100 % and 150 %', () => {
   it('is reckoned on the limit’s own clock, in working time', () => {
     const state = stateOf(list(start), '03-02 15:24', { rules })
@@ -87,8 +91,6 @@ describe('escalation at 50 %, 80 %, 100 % and 150 %', () => {
 })
 
 describe('lights', () => {
-  const light = (asOf: string): string | null => stateOf(list(start), asOf, { rules }).light
-
   it('show by the share of the limit that is used, the last one reached', () => {
     expect([light('03-02 09:00'), light('03-02 17:23'), light('03-02 17:24')]).toEqual([
       'green',
@@ -106,6 +108,11 @@ describe('lights', () => {
         (at, i) => Date.parse(at) + (i === 2 ? 1 : 0)
       )
     )
+  })
+
+  it('show from the start, also of a clock that is paused at once', () => {
+    const paused = list(start, ['03-02 09:00', 'pause', { reason: '缺件' }])
+    expect(stateOf(paused, '03-02 09:00', { rules }).light).toBe('green')
   })
 
   it('do not show where the rule has none', () => {

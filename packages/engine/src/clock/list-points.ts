@@ -6,7 +6,7 @@ import type { ClockContext } from './clock-context.js'
 import type { ClockHistory, ClockRun } from './clock-history.js'
 import type { ClockPoint } from './clock-state.js'
 import { calendarAt, listPieces } from './list-pieces.js'
-import { countPieces, measurePieces, reachCount } from './measure-pieces.js'
+import { countPieces, measurePieces, reachCount, type MeasuredPiece } from './measure-pieces.js'
 import type { MeasuredRun } from './measure-run.js'
 
 /** A run that was measured, with what its points are computed from. */
@@ -57,9 +57,14 @@ function findEscalation(source: PointSource, { percent, before, after }: Escalat
 }
 
 /** The first millisecond at which at least so much of the limit is used. */
-function findPercent({ course, state }: PointSource, percent: number): Found {
+function findPercent({ course, state, run }: PointSource, percent: number): Found {
   const product = BigInt(percent) * BigInt(state.totalMs)
-  return reachCount(course.pieces, Number((product + 99n) / 100n))
+  return reach(run, course.pieces, Number((product + 99n) / 100n))
+}
+
+/** Nothing is used from the start on, also of a run that begins with a pause. */
+function reach({ startedAt }: ClockRun, pieces: readonly MeasuredPiece[], counted: number): Found {
+  return counted > 0 ? reachCount(pieces, counted) : startedAt
 }
 
 /** So much before or after the deadline, not counting the time in which the clock stands still. */
@@ -76,7 +81,7 @@ function findDistance(source: PointSource, distance: KnownTimeLimit, sign: 1 | -
   if (dueAt === null && !isOwnTime) return null
   const untilDue = dueAt === null ? state.totalMs : countPieces(pieces, dueAt)
   if (typeof untilDue !== 'number') return untilDue
-  return reachCount(pieces, Math.max(0, untilDue + sign * distance.value * unit.milliseconds))
+  return reach(run, pieces, untilDue + sign * distance.value * unit.milliseconds)
 }
 
 /** Whole days, weeks or months are counted from the deadline itself. */

@@ -23,8 +23,8 @@ export function measureRun(
 ): MeasuredRun | Reason {
   const course = plotCourse(context, history, run, asOf)
   if ('code' in course) return course
-  const { dueAt, dueRefused } = course
-  const isOpen = dueAt === null && dueRefused === null
+  const { dueAt } = course
+  const isOpen = dueAt === null && course.dueRefused === null
   const resumed = isOpen ? plotResumed(context, history, run, course, asOf) : course
   if ('code' in resumed) return resumed
   const amounts = measureAmounts(course, resumed, run.startedAt, run.stoppedAt ?? asOf)
@@ -37,7 +37,7 @@ export function measureRun(
     dueAt,
     dueIso: dueAt === null ? null : formatInstant(context.timeLimits.zone, dueAt),
     dueIfResumedAt: isOpen ? resumed.dueAt : null,
-    dueRefused,
+    dueRefused: resumed.dueRefused,
     verdict: dueAt === null ? inTime : judgeVerdict(dueAt, told.stoppedAt, asOf),
     pauses: course.pauses
   } as const

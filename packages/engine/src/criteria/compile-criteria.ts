@@ -34,7 +34,8 @@ export function compileCriteria(part: CriteriaPart, context: CriteriaContext): C
   const { taxonomy, vocabulary, compareLimits, cite } = context
   const issues: Issue[] = []
   const rows = typeRows(part, vocabulary, issues)
-  issues.push(...checkCodes(part, taxonomy), ...checkFallbacks(part), ...checkStages(part))
+  for (const found of [checkCodes(part, taxonomy), checkFallbacks(part), checkStages(part)])
+    for (const issue of found) issues.push(issue)
   if (issues.length > 0) return { issues }
   const component = new Map<string, SubcategorySlot>()
   const event = new Map<string, SubcategorySlot>()

@@ -241,3 +241,10 @@ test('wrong facts are refused exactly when checkFacts finds them, also those tha
     { numRuns: 3000 }
   )
 })
+
+test.each([undefined, null, 'component/0101', []])('%j is no report: the caller is told so', (input) => {
+  const rules = withPolicy('shortest')
+  expect(() => decideFiling(rules, input as unknown as FilingInput)).toThrow(
+    expect.objectContaining({ code: 'criteria/bad-input' })
+  )
+})

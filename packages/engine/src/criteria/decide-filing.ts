@@ -1,6 +1,13 @@
 import type { FactValues } from '@lijie/schema'
 import { readClockStart } from '../civil-time/index.js'
-import { readAreaGrade, refuse, type Decision, type Reason, type Refusal } from '../kernel/index.js'
+import {
+  EngineError,
+  readAreaGrade,
+  refuse,
+  type Decision,
+  type Reason,
+  type Refusal
+} from '../kernel/index.js'
 import { findEntry, type CompiledTaxonomy } from '../taxonomy/index.js'
 import { notAskedYet } from './case-tables.js'
 import { checkFacts } from './check-facts.js'
@@ -122,19 +129,20 @@ export function findSubcategory(
 }
 
 /** Like {@link findSubcategory}, with its place in the tables. */
-export function findSlot(
-  criteria: CompiledCriteria,
-  { kind, code, edition }: FilingInput
-): SubcategorySlot | undefined {
+export function findSlot(criteria: CompiledCriteria, input: FilingInput): SubcategorySlot | undefined {
+  // Without a question at all nothing is found; who refuses then says so.
+  const kind = (input as FilingInput | null | undefined)?.kind
   const index = kind === 'component' ? criteria.component : kind === 'event' ? criteria.event : undefined
-  const slot = index === undefined ? undefined : findByCode(index, code)
+  const slot = index === undefined ? undefined : findByCode(index, input.code)
   if (slot === undefined) return undefined
   const subcategory = slot.compiled ?? compileSlot(criteria, slot)
-  return !edition || edition === subcategory.edition ? slot : undefined
+  return !input.edition || input.edition === subcategory.edition ? slot : undefined
 }
 
-/** Why no row can answer a question: no such code, or no row for it. */
+/** Why no row can answer a question: no such code, or no row for it. Throws EngineError where nothing was asked. */
 export function refuseQuestion({ taxonomy, criteria }: FilingRules, input: FilingInput): Refusal {
+  if (!isRecord(input))
+    throw new EngineError('criteria/bad-input', 'A report is an object with kind, code and facts')
   if (criteria.unresolved !== undefined) return { refused: [criteria.unresolved] }
   const entry = findEntry(taxonomy, input)
   if ('refused' in entry) return entry

@@ -22,6 +22,8 @@ export function drawPage({ width, height, language, title, description, content 
     width,
     height,
     viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+    // Shrinks to the width of a page or a column, e.g. A4, and never grows.
+    style: 'max-width:100%;height:auto',
     role: 'img',
     'xml:lang': language,
     'font-family': fontFamily,

@@ -9,6 +9,11 @@ function draw(year: number, language: 'zh-CN' | 'en' = 'zh-CN', calendar = compi
   return drawn.value
 }
 
+function codeOf(year: number): unknown {
+  const drawn = drawYear(compileOffice(), year, { language: 'en' })
+  return 'refused' in drawn ? drawn.refused.map(({ code }) => code) : null
+}
+
 describe('the picture of a year', () => {
   it('shows every day once, with the totals of each month', () => {
     const texts = textsOf(checkDrawing(draw(2026)))
@@ -55,10 +60,6 @@ describe('the picture of a year', () => {
   })
 
   it('is refused for a year of which no day is covered', () => {
-    const codeOf = (year: number): unknown => {
-      const drawn = drawYear(compileOffice(), year, { language: 'en' })
-      return 'refused' in drawn ? drawn.refused.map(({ code }) => code) : null
-    }
     expect(codeOf(2027)).toEqual(['calendar/not-covered'])
     expect(codeOf(2006)).toEqual(['calendar/not-covered'])
     expect(codeOf(Number.NaN)).toEqual(['calendar/invalid-date'])

@@ -36,6 +36,10 @@ const hostile = fc.oneof(
   )
 )
 
+function endOf(label: string, x: number): number {
+  return x + Math.min(measureText(label, markSize), mostMarkWidth)
+}
+
 describe('a drawing', () => {
   it('of any deadline stands alone, keeps inside its area, and is the same again', () => {
     const start = fc.integer({
@@ -74,7 +78,10 @@ describe('a drawing', () => {
             : { ...day, name: { zh: name, en: name }, notice: { id: name, title: { zh: name } } }
         )
         const unitLabel = { zh: unit, en: unit }
-        checkDrawing(drawDeadline({ ...decision.value, unitLabel, days }, { language, calendar }))
+        const nodes = checkDrawing(
+          drawDeadline({ ...decision.value, unitLabel, days }, { language, calendar })
+        )
+        expect(textsOf(nodes).length).toBeGreaterThan(10)
       }),
       { numRuns: 60 }
     )
@@ -107,8 +114,6 @@ describe('marks of a day', () => {
     fc.assert(
       fc.property(marks, (given) => {
         const placed = placeMarks(given, (at) => at)
-        const endOf = (label: string, x: number): number =>
-          x + Math.min(measureText(label, markSize), mostMarkWidth)
         for (const a of placed)
           for (const b of placed) {
             if (a === b || b.x < a.x || b.x > endOf(a.label, a.x)) continue

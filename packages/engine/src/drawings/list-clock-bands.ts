@@ -64,7 +64,7 @@ function listStretches(run: ClockRunState, asOf: number, setting: ClockSetting):
   const counted = measured(run.pieces, 'counted').flatMap((piece) => cutAtDue(piece, run.dueAt))
   const end = run.stoppedAt ?? asOf
   const pauses = run.pauses
-    .map(({ from, to }) => ({ from, to: Math.min(to ?? end, Math.max(end, to ?? end)) }))
+    .map(({ from, to }) => ({ from, to: to ?? end }))
     .filter(({ from, to }) => to > from)
     .map((pause) => ({ ...pause, kind: 'paused' as const, measure: { counts: 'elapsed' } as const }))
   const ahead = run.dueAt === null ? [] : measured(run.ahead, 'ahead')

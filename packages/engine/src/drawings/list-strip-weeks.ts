@@ -78,9 +78,8 @@ function listStripDays(explanation: DeadlineExplanation, words: TimelineWords): 
       kind: run.why === 'several' ? null : kindOfRun(run),
       counted: run.countedDays,
       number: run.countedDays > 0 ? Math.round(number) : null,
-      // A day off is pale anyway; its name says enough in a small cell.
-      name:
-        kindOfRun(run) === 'day-off' && run.name !== undefined ? words.label(run.name) : nameRun(run, words),
+      // Whether it is worked shows by the paint; in a small cell the name is enough.
+      name: run.name === undefined ? nameRun(run, words) : words.label(run.name),
       marks: ends.filter(({ date }) => date === run.from)
     }
   })

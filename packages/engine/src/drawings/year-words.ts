@@ -39,7 +39,7 @@ const en: YearWords = {
     `${workdays} ${workdays === 1 ? 'workday' : 'workdays'}${hours === null ? '' : `, ${hours} h`}`,
   kinds: {
     workday: 'workday',
-    'rest-day': 'weekly day of rest',
+    'rest-day': 'day of rest',
     'day-off': 'day off',
     'extra-workday': 'make-up or extra workday',
     'own-hours': 'worked in hours of its own',

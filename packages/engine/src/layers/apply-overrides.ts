@@ -29,7 +29,8 @@ export function applyOverrides(entries: Map<string, LayerEntry>, own: OwnOverrid
     if (!entries.has(change.key ?? '')) issues.push(danglingKey(change, index, own))
   }
   for (const { change, index } of changes) {
-    if (holdsOn(change, own.on)) issues.push(...applyChange(entries, change, index, own))
+    if (holdsOn(change, own.on))
+      for (const issue of applyChange(entries, change, index, own)) issues.push(issue)
   }
   return issues
 }

@@ -30,18 +30,19 @@ export function createLayers(
     const entries = new Map<string, LayerEntry>()
     for (const base of document.standard.extends ?? []) {
       const next = layers(base)
-      if (part === 'facts') issues.push(...findRedefinedFacts(entries, next))
+      if (part === 'facts') for (const issue of findRedefinedFacts(entries, next)) issues.push(issue)
       for (const [key, entry] of mergeEntries(entries, next, buildsOn)) entries.set(key, entry)
     }
     const { id: standard, version } = document.standard
     const place = (file: string): string => (standard === top ? file : `${standard}/${file}`)
     const value = document[layeredParts[part].key] as Members | undefined
     const origin = { standard, version, file: place(layeredParts[part].file) }
-    if (value !== undefined) issues.push(...applyPart(entries, { part, value, origin }))
+    if (value !== undefined)
+      for (const issue of applyPart(entries, { part, value, origin })) issues.push(issue)
     const { overrides } = document
     if (overrides === undefined) return entries
     const own = { standard, version, part, overrides, file: place('overrides.json'), on }
-    issues.push(...applyOverrides(entries, own))
+    for (const issue of applyOverrides(entries, own)) issues.push(issue)
     return entries
   }
   const layers: Layers = (id) => {

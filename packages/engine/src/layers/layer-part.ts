@@ -68,13 +68,13 @@ function putTogether<K extends LayeredKey>(
   const entries = createLayers(part, top, context, issues)(top)
   const restored = restorePart(part, entries)
   const locate = (issue: Issue): Issue => locateIssue(issue, restored, entries)
-  issues.push(...listConflicts(part, top, entries))
+  for (const issue of listConflicts(part, top, entries)) issues.push(issue)
   if (isChanged) {
     const { validatePart } = context
     const found = validatePart?.(part, restored.value) ?? [
       createIssue('layers/missing-validator', { standard: top }, { file: 'overrides.json', pointer: '' })
     ]
-    issues.push(...found.map((issue) => (validatePart === undefined ? issue : locate(issue))))
+    for (const issue of found) issues.push(validatePart === undefined ? issue : locate(issue))
   }
   const version = context.documents.get(top)?.standard.version ?? ''
   const effective: EffectivePart<NonNullable<StandardDocument[K]>> = {

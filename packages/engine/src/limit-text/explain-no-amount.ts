@@ -6,7 +6,7 @@ import type { Amount } from './find-amounts.js'
 import { findUnitWord, type LimitVocabulary } from './limit-vocabulary.js'
 import { approximatingAfterNumbers, blankCells, delegatingWords, qualitativeWords } from './phrases.js'
 import { listUnits, refuseUnitWord } from './refuse-unit.js'
-import { trimMarks, wordAtStart } from './strip-words.js'
+import { trimMarks } from './strip-words.js'
 
 /** Why a text without any number of a known unit gives no limit (没有时限的原因). */
 export function explainNoAmount(
@@ -30,10 +30,10 @@ export function explainNoAmount(
 function explainStray(text: string, { from, to }: Amount, vocabulary: LimitVocabulary): Reason {
   const number = text.slice(from, to)
   const rest = trimMarks(text.slice(to))
-  if (rest === '') {
+  if (rest === '' && (isDigit(number[0]) || trimMarks(text) === number)) {
     return createReason('limit-text/missing-unit', { text, number, ...listUnits(vocabulary) })
   }
-  const about = wordAtStart(rest, approximatingAfterNumbers)
+  const about = approximatingAfterNumbers.find((word) => rest.startsWith(word))
   if (about !== undefined) return createReason('limit-text/approximate-limit', { text, word: about })
   const similar = findSimilarStart(rest.startsWith('个') ? rest.slice(1) : rest, vocabulary)
   if (similar === undefined && !isDigit(number[0]))

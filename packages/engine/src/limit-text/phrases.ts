@@ -13,48 +13,56 @@ export const delegatingWords: readonly string[] = split(
 /** What stands in a cell that holds no limit. */
 export const blankCells: ReadonlySet<string> = new Set(['', '无', '无时限', 'n/a', 'na', 'none', 'nil', '空'])
 
-/** Before a number: within so much, which is what every limit says (限定语). */
-export const limitingWords: readonly string[] = split(
-  '不得超过|不能超过|不应超过|不超过|不得多于|不多于|不大于|最迟|最长|最多|至多|≤|<=|应当在|须在|应在|应于|须于|于|在',
-  '限时|限期|限|时限为|期限为|处置时限|处置期限|办理时限|办理期限|完成时限|时限|期限',
-  'not more than|no more than|at most|up to|within|in'
-)
+/** What words right before a number do to it (限定语). */
+export type HeadWordKind = 'limiting' | 'minimum' | 'approximate' | 'recurring' | 'advance' | 'before'
 
-/** Before a number: at least so much (下限). */
-export const minimumWords: readonly string[] = split(
-  '不得少于|不得低于|不得短于|不少于|不低于|不短于|不小于|至少|最少|超过|多于|大于|≥|>=|>',
-  'at least|not less than|no less than|more than'
-)
+/** Words right before a number, by what they do; the longest that fits is meant. */
+export const headWords: Readonly<Record<HeadWordKind, readonly string[]>> = {
+  // Within so much, which is what every limit says.
+  limiting: split(
+    '不得超过|不能超过|不应超过|不超过|不得多于|不多于|不大于|最迟|最长|最多|至多|≤|<=|应当在|须在|应在|应于|须于|于|在',
+    '限时|限期|限|时限为|期限为|处置时限|处置期限|办理时限|办理期限|完成时限|时限|期限|整|共|合计|总计|为期',
+    'not more than|no more than|at most|up to|within|in'
+  ),
+  // At least so much.
+  minimum: split(
+    '不得少于|不得低于|不得短于|不少于|不低于|不短于|不小于|至少|最少|超过|多于|大于|满|逾|逾期|超期|≥|>=|>',
+    'at least|not less than|no less than|more than'
+  ),
+  // Not exactly so much.
+  approximate: split(
+    '大约|约|大概|将近|接近|不足|不到|小于|少于|低于|短于|<',
+    'about|approximately|around|less than|under'
+  ),
+  // How often.
+  recurring: split('每隔|每|every|each|per'),
+  // Certainly before the event.
+  advance: split('提前|早于'),
+  // Before the event, or up to then.
+  before: split('之前|以前|前|before|in advance')
+}
 
 /** Anywhere before a number: at least so much, also when other words follow (至少留存三十日). */
 export const minimumAnywhere: readonly string[] = split('至少|最少|不少于|不得少于|不低于|不短于|at least')
 
-/** After a unit: from then on, or more than that. */
-export const startingWords: readonly string[] = split('及以上|以上|以后|之后|后|起|or more')
+/** What words right after a unit do to it (后续语). */
+export type TailWordKind = 'within' | 'before' | 'starting' | 'approximate' | 'recurring'
 
-/** Before a number: not exactly (约数). */
-export const approximatingWords: readonly string[] = split('大约|约|大概|将近|about|approximately|around')
-
-/** After a unit: not exactly. */
-export const approximatingEnds: readonly string[] = split('左右|上下|前后|多|余|or so')
+/** Words right after a unit, by what they do; the longest that fits is meant. */
+export const tailWords: Readonly<Record<TailWordKind, readonly string[]>> = {
+  within: split('之内|以内|内|整'),
+  before: split('之前|以前|前|before|in advance'),
+  // From then on, or more than that.
+  starting: split('及以上|以上|以后|之后|后|起|or more'),
+  approximate: split('左右|上下|前后|多|余|不到|不足|or so'),
+  recurring: split('一次|/次')
+}
 
 /** Right after a number: some more than that. */
 export const approximatingAfterNumbers: readonly string[] = split('余|多|来|几|许')
 
-/** Before a number: how often. */
-export const recurringWords: readonly string[] = split('每隔|每|every|each|per')
-
-/** After a unit: within. */
-export const withinWords: readonly string[] = split('之内|以内|内')
-
-/** Around a limit: before the event, or by then. */
-export const beforeWords: readonly string[] = split('之前|以前|前|before|in advance')
-
 /** Words that begin or end with 前 and say no direction. */
 export const wordsWithBefore: readonly string[] = split('前往|前来|前去|前赴|前期|目前|当前|日前')
-
-/** Before a number: certainly before the event. */
-export const advanceWords: readonly string[] = split('提前|早于')
 
 function split(...lists: readonly string[]): readonly string[] {
   return lists.flatMap((list) => list.split('|'))

@@ -1,19 +1,7 @@
 import { createReason, type Reason } from '../kernel/index.js'
 import { lowerCase } from './fold-limit-text.js'
-import {
-  advanceWords,
-  approximatingEnds,
-  approximatingWords,
-  beforeWords,
-  limitingWords,
-  minimumAnywhere,
-  minimumWords,
-  recurringWords,
-  startingWords,
-  withinWords,
-  wordsWithBefore
-} from './phrases.js'
-import { trimMarks, trimMarksAtEnd, wordAtEnd, wordAtStart } from './strip-words.js'
+import { headWords, minimumAnywhere, tailWords, wordsWithBefore } from './phrases.js'
+import { findWordAtEnd, findWordAtStart, trimMarks, trimMarksAtEnd } from './strip-words.js'
 
 /** What the words around a limit say. */
 export interface Surroundings {
@@ -34,12 +22,12 @@ export function readSurroundings(text: string, before: string, after: string): S
   if (head.minimum !== undefined && !isBefore) {
     return createReason('limit-text/minimum-limit', { text, word: head.minimum })
   }
-  const isRemark = tail.rest.startsWith('(') && tail.rest.endsWith(')')
-  const rest = trimMarks(tail.rest)
   const qualifier = trimMarks(head.rest)
+  const rest = trimMarks(tail.rest)
+  const isRemark = qualifier === '' && tail.rest.startsWith('(') && tail.rest.endsWith(')')
   return {
-    qualifier: isRemark && qualifier === '' ? rest : qualifier,
-    action: isRemark && qualifier === '' ? '' : rest,
+    qualifier: isRemark ? rest : qualifier,
+    action: isRemark ? '' : rest,
     isBefore,
     doubtful: head.isCertain ? undefined : (head.doubtful ?? tail.doubtful)
   }
@@ -56,39 +44,38 @@ interface Head {
 function readHead(text: string, before: string): Head | Reason {
   let head: Head = { rest: before, isCertain: false, doubtful: undefined, minimum: undefined }
   for (;;) {
-    const rest = trimBlanks(head.rest)
-    const about = wordAtEnd(rest, approximatingWords)
-    if (about !== undefined) return createReason('limit-text/approximate-limit', { text, word: about })
-    const often = wordAtEnd(rest, recurringWords)
-    if (often !== undefined) return createReason('limit-text/recurring-limit', { text, word: often })
-    const next = takeWord(head, rest) ?? takeWord(head, trimMarksAtEnd(rest))
-    if (next === undefined) {
-      const minimum = head.minimum ?? minimumAnywhere.find((word) => lowerCase(rest).includes(word))
-      return { ...head, minimum }
-    }
+    const next =
+      takeWord(text, head, trimBlanks(head.rest)) ?? takeWord(text, head, trimMarksAtEnd(head.rest))
+    if (next === undefined) break
+    if ('code' in next) return next
     head = next
   }
+  const rest = lowerCase(head.rest)
+  // 每月5日, 次年1日: a date.
+  if (/[月年]$/.test(rest)) return createReason('limit-text/unreadable-text', { text })
+  return { ...head, minimum: head.minimum ?? minimumAnywhere.find((word) => rest.includes(word)) }
 }
 
-function takeWord(head: Head, rest: string): Head | undefined {
-  const without = (word: string): string => rest.slice(0, rest.length - word.length)
-  const minimum = wordAtEnd(rest, minimumWords)
-  const limiting = wordAtEnd(rest, limitingWords)
-  // 不超过 ends with 超过: the longer word is the one that is meant.
-  if (limiting !== undefined && limiting.length > (minimum?.length ?? 0) && standsAlone(rest, limiting)) {
-    return { ...head, rest: without(limiting) }
+function takeWord(text: string, head: Head, rest: string): Head | Reason | undefined {
+  const found = findWordAtEnd(rest, headWords)
+  if (found === undefined) return undefined
+  const { word, kind } = found
+  const without = { ...head, rest: rest.slice(0, rest.length - word.length) }
+  switch (kind) {
+    case 'limiting':
+      // 限 and 在 are also the end of other words (年限, 存在): they are taken off only where nothing precedes them.
+      return word.length > 1 || rest.length === 1 ? without : undefined
+    case 'minimum':
+      return { ...without, minimum: word }
+    case 'approximate':
+      return createReason('limit-text/approximate-limit', { text, word })
+    case 'recurring':
+      return createReason('limit-text/recurring-limit', { text, word })
+    case 'advance':
+      return { ...without, isCertain: true }
+    case 'before':
+      return wordsWithBefore.some((one) => rest.endsWith(one)) ? undefined : { ...without, doubtful: word }
   }
-  if (minimum !== undefined) return { ...head, rest: without(minimum), minimum }
-  const advance = wordAtEnd(rest, advanceWords)
-  if (advance !== undefined) return { ...head, rest: without(advance), isCertain: true }
-  const doubtful = wordAtEnd(rest, beforeWords)
-  if (doubtful === undefined || wordAtEnd(rest, wordsWithBefore) !== undefined) return undefined
-  return { ...head, rest: without(doubtful), doubtful }
-}
-
-/** 限 and 在 are also the end of other words (年限, 存在): they are taken off only where nothing precedes them. */
-function standsAlone(rest: string, word: string): boolean {
-  return word.length > 1 || rest.length === 1
 }
 
 function readTail(
@@ -96,15 +83,23 @@ function readTail(
   after: string
 ): { readonly rest: string; readonly doubtful: string | undefined } | Reason {
   const rest = trimBlanks(after)
-  const about = wordAtStart(rest, approximatingEnds)
-  if (about !== undefined) return createReason('limit-text/approximate-limit', { text, word: about })
-  const within = wordAtStart(rest, withinWords)
-  if (within !== undefined) return { rest: rest.slice(within.length), doubtful: undefined }
-  const from = wordAtStart(rest, startingWords)
-  if (from !== undefined) return createReason('limit-text/minimum-limit', { text, word: from })
-  const doubtful =
-    wordAtStart(rest, wordsWithBefore) === undefined ? wordAtStart(rest, beforeWords) : undefined
-  return { rest: rest.slice(doubtful?.length ?? 0), doubtful }
+  const found = findWordAtStart(rest, tailWords)
+  if (found === undefined || wordsWithBefore.some((one) => rest.startsWith(one)))
+    return { rest, doubtful: undefined }
+  const { word, kind } = found
+  const without = rest.slice(word.length)
+  switch (kind) {
+    case 'within':
+      return { rest: without, doubtful: undefined }
+    case 'before':
+      return { rest: without, doubtful: word }
+    case 'starting':
+      return createReason('limit-text/minimum-limit', { text, word })
+    case 'approximate':
+      return createReason('limit-text/approximate-limit', { text, word })
+    case 'recurring':
+      return createReason('limit-text/recurring-limit', { text, word })
+  }
 }
 
 /** Folded texts hold no two blanks in a row. */

@@ -9,6 +9,9 @@ const listSigns: ReadonlySet<string> = new Set(['、', ',', '/', '或', '或者'
 /** What stands between the parts of one compound limit. */
 const joints: ReadonlySet<string> = new Set(['', '零', '又', 'and'])
 
+/** What makes a number part of something else when it stands right before it: .5, ②5, 廿四, 第3. */
+const goesOn = /[.\p{N}廿卅卌第]/u
+
 /** An amount of a unit. */
 export type LimitAmount = Amount & { readonly value: Rational; readonly word: string }
 
@@ -33,7 +36,7 @@ export function selectAmounts(
     .every((amount, at) => joints.has(between(written[at] ?? amount, amount)))
   if (!isCompound) return refuseSeveral(text, written)
   const [first, ...rest] = written.filter(isOfUnit)
-  if (first === undefined || rest.length < written.length - 1 || text[first.from - 1] === '第') {
+  if (first === undefined || rest.length < written.length - 1 || goesOn.test(text[first.from - 1] ?? '')) {
     return createReason('limit-text/unreadable-text', { text })
   }
   const isNegative = /^[-−]$/.test(text.slice(0, first.from))

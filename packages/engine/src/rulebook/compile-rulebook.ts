@@ -64,7 +64,7 @@ export function tryCompileRulebook(
   const { on, bind = {}, validatePart } = options
   const context = { documents, on, bind, validatePart }
   const { parts, issues: found } = resolveParts(context)
-  issues.push(...checkBindings(context), ...found)
+  for (const issue of [...checkBindings(context), ...found]) issues.push(issue)
   if (issues.some(({ severity }) => severity === 'error')) return { issues: listOnce(issues) }
   return assembleRulebook(standards, parts, options, issues)
 }

@@ -62,7 +62,7 @@ export function resolveParts(context: PartsContext): {
         issues.push(createIssue('rulebook/unbound-provider', { part, standard, slot, other: giver.standard }))
     }
     const { effective, issues: found } = layerPart(part, giver.standard, context)
-    issues.push(...found)
+    for (const issue of found) issues.push(issue)
     if (effective !== undefined) parts[layeredParts[part].key] = effective
     else {
       given.add(part)

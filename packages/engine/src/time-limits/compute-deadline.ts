@@ -25,7 +25,7 @@ export interface Deadline {
  * With `provisional` days after the coverage are taken for ordinary ones, with a warning. Refused:
  * `time-limits/missing-start`, `invalid-start`, `missing-limit`, `unknown-criterion`, `no-known-limit`, `no-start-event`,
  * `invalid-area-grade`, `area-grade-missing`, `area-grade-blank`, `unresolved-part`, `invalid-limit`, `unknown-unit`,
- * `start-not-worked`, `missing-day-of-month`, `unsuited-before`, `unresolved-delegation` and `no-calendar` (only for units
+ * `start-not-worked`, `missing-day-of-month`, `reversed-period`, `unsuited-before`, `unresolved-delegation` and `no-calendar` (only for units
  * that need a calendar), and the `calendar/` codes for uncovered days, missing shifts and clock changes.
  */
 export function computeDeadline(rules: DeadlineRules, input: DeadlineInput): Decision<Deadline> {

@@ -39,7 +39,9 @@ export function countCalendarUnits(
   if (dayCounting === undefined)
     return resolveWallTime(zone, last * dayMs + wallMs - day * dayMs, wallTimeRule)
   if (before && dayCounting.backwards === undefined) return refuseBefore(unit)
-  return endPeriod(rules, unit, dayCounting, last, before)
+  const end = endPeriod(rules, unit, dayCounting, last, before)
+  if (typeof end !== 'number' || (before ? end <= startMs : end >= startMs)) return end
+  return createReason('time-limits/reversed-period', nameUnit(unit))
 }
 
 /** The day so many units after a day, before it when negative; NaN for a month without the day. */

@@ -50,18 +50,21 @@ export function findLastDay(
   startMs: number,
   before: boolean
 ): WorkingDayTarget | Reason {
-  const from = unit.start === 'roll-to-opening' ? moveToWorkingHours(calendar, startMs, before) : startMs
-  if (typeof from !== 'number') return from
-  if (unit.start === 'roll' || unit.start === 'roll-to-opening')
-    return walk(calendar, unit, value, from, before)
-  const position = positionOf(calendar, from)
-  if (calendar.worked[position] !== 0) return walk(calendar, unit, value, from, before)
+  const position = positionOf(calendar, startMs)
+  const isWorked = calendar.worked[position]
+  // A day that is not covered is refused by the walk.
+  if (isWorked === undefined || unit.start === 'roll') return walk(calendar, unit, value, startMs, before)
+  if (unit.start === 'roll-to-opening') {
+    const from = moveToWorkingHours(calendar, startMs, before)
+    return typeof from === 'number' ? walk(calendar, unit, value, from, before) : from
+  }
+  if (isWorked === 1) return walk(calendar, unit, value, startMs, before)
   if (unit.start === 'refuse') {
     const params = { date: formatLocalDate(calendar.firstDay + position), ...nameUnit(unit) }
     return createReason('time-limits/start-not-worked', params)
   }
   // The first worked day is already one of those counted.
-  const target = walk(calendar, unit, value - 1, from, before)
+  const target = walk(calendar, unit, value - 1, startMs, before)
   return 'code' in target ? target : { ...target, startPosition: position, rolled: false }
 }
 

@@ -40,3 +40,9 @@ export interface PeriodExplanation {
   /** The last day is a day off; the end moved over these days to a worked one. */
   readonly moved?: { readonly to: LocalDate; readonly over: readonly DayRun[] }
 }
+
+/** What of an explanation depends on how the unit counts. */
+export type DeadlineDetails = Omit<
+  DeadlineExplanation,
+  'deadline' | 'counts' | 'unitLabel' | 'startedAt' | 'startIso'
+>

@@ -5,7 +5,7 @@ import { deadlineWords } from './deadline-words.js'
 import { describeDays } from './describe-days.js'
 import type { ElapsedExplanation } from './explain-elapsed.js'
 
-/** An elapsed time in words (已用时间表述): `2 work hours and 30 min`, `2 工作时 30 分钟`; below one unit, what was counted. */
+/** An elapsed time in words (已用时间表述): `2 work hours and 30 min`, `2 工作时零 30 分钟`; below one unit, what was counted. */
 export function wordElapsed(
   { id, label, counts }: CompiledUnit,
   { whole, remainderMs }: { readonly whole: number; readonly remainderMs: number }

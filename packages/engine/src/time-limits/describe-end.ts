@@ -41,10 +41,14 @@ export function describeEnd(
   const { provisional } = deadline
   if (provisional !== undefined) {
     const { assumedFrom, assumedTo } = provisional
+    const days =
+      assumedFrom === assumedTo
+        ? assumedFrom
+        : say(`${assumedFrom} to ${assumedTo}`, `${assumedFrom} 至 ${assumedTo}`)
     lines.push(
       say(
-        `Provisional: no notice covers ${assumedFrom} to ${assumedTo} yet; ordinary days are assumed.`,
-        `暂定：${assumedFrom} 至 ${assumedTo} 尚无放假通知，暂按普通日推算。`
+        `Provisional: no notice covers ${days} yet; ordinary days are assumed.`,
+        `暂定：${days} 尚无放假通知，暂按普通日推算。`
       )
     )
   }

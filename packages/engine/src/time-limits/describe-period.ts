@@ -37,7 +37,7 @@ function sayMoved({ moved, lastDay }: PeriodExplanation, words: DeadlineWords): 
   const to = words.day(moved.to)
   return [
     ...moved.over.map(
-      (run) => `${nameRun(run, words)}${words.say(': no day to end on', '：不作为期间末日')}`
+      (run) => `${nameRun(run, words)}${words.say(': the period cannot end here', '：不作为期间末日')}`
     ),
     moved.to > lastDay
       ? words.say(

@@ -46,23 +46,25 @@ function describeCounting(counts: DeadlineExplanation['counts'], { say }: Deadli
 }
 
 function describeRoll(
-  { rolledTo, rolledClock, deadline }: DeadlineExplanation,
+  { rolledTo, rolledClock, deadline, dayEnd }: DeadlineExplanation,
   { say }: DeadlineWords
 ): readonly string[] {
   if (rolledTo === undefined) return []
   const before = deadline.limit.direction === 'before'
+  // The clock time stays, and decides unless the limit ends with the day.
+  const [en, zh] = dayEnd === undefined ? [', same clock time', '，钟点不变'] : ['', '']
   if (rolledClock === undefined)
     return before
       ? [
           say(
-            `The event is not on a working day; counted back from ${rolledTo}, same clock time.`,
-            `事件当日不是工作日，自 ${rolledTo} 起向前推算，钟点不变。`
+            `The event is not on a working day; counted back from ${rolledTo}${en}.`,
+            `事件当日不是工作日，自 ${rolledTo} 起向前推算${zh}。`
           )
         ]
       : [
           say(
-            `The start is not on a working day and moves to ${rolledTo}, same clock time.`,
-            `起算日不是工作日，顺延至 ${rolledTo}，钟点不变。`
+            `The start is not on a working day and moves to ${rolledTo}${en}.`,
+            `起算日不是工作日，顺延至 ${rolledTo}${zh}。`
           )
         ]
   const moment = `${rolledTo} ${rolledClock}`

@@ -2,7 +2,7 @@ import { formatInstant } from '../calendar/index.js'
 import { answer, type Decision } from '../kernel/index.js'
 import { toDeadline, warnProvisional } from './compute-deadline.js'
 import type { CompiledUnit } from './compiled-unit.js'
-import type { DeadlineExplanation } from './deadline-explanation.js'
+import type { DeadlineDetails, DeadlineExplanation } from './deadline-explanation.js'
 import { detailCalendarUnits } from './detail-calendar-units.js'
 import { detailWorkingDays, detailWorkingTime } from './detail-worked-days.js'
 import { calendarFor } from './find-calendar.js'
@@ -31,12 +31,6 @@ export function explainDeadline(rules: DeadlineRules, input: DeadlineInput): Dec
   }
   return answer(explanation, citeLimit(timeLimits, found), warnProvisional(due))
 }
-
-/** What of an explanation depends on how the unit counts. */
-export type DeadlineDetails = Omit<
-  DeadlineExplanation,
-  'deadline' | 'counts' | 'unitLabel' | 'startedAt' | 'startIso'
->
 
 function detailDays(unit: CompiledUnit, due: FoundDeadline): DeadlineDetails {
   if (unit.counts === 'elapsed') return { days: [] }

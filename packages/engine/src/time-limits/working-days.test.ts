@@ -104,6 +104,14 @@ describe('a limit in working days', () => {
     expect(ask(1, monday, { end: '24:00' }, { calendar })).toBe('2026-03-04T00:00:00')
     expect(ask(1, '2006-12-01T10:00:00+08:00', { start: 'next-day' })).toBe('calendar/not-covered')
     expect(ask(1, '2006-12-01T10:00:00+08:00', { start: 'roll-to-opening' })).toBe('calendar/not-covered')
+    const end = '2027-01-01T00:00:00+08:00'
+    for (const start of ['roll', 'roll-to-opening', 'next-day', 'refuse'] as const)
+      expect(ask(-1, end, { start }, { calendar: compile() })).toBe(
+        start === 'roll-to-opening' ? '2026-12-30T18:00:00' : '2026-12-31T00:00:00'
+      )
+    const short = compile({ document: { ...plainWeek, coverage: { from: '2026-01-01', to: '2026-12-31' } } })
+    for (const start of ['roll', 'roll-to-opening', 'next-day', 'refuse'] as const)
+      expect(ask(-1, end, { start }, { calendar: short })).toBe('calendar/not-covered')
     expect(ask(-300, '2007-12-01T10:00:00+08:00', {})).toBe('calendar/not-covered')
     expect(ask(600, monday, { start: 'next-day' })).toBe('calendar/not-covered')
   })

@@ -17,7 +17,7 @@ interface Place {
   readonly shift: number
 }
 
-/** Random questions (随机提问); many instants lie at the very ends of shifts. Calendars of the caller's may take part. */
+/** Random questions (随机提问) about random calendars, or about others; many instants lie at the very ends of shifts. */
 export function arbitraryQuestion(
   calendars: fc.Arbitrary<DrawnCalendar> = arbitraryWorkingCalendar()
 ): fc.Arbitrary<TimeQuestion> {
@@ -33,9 +33,8 @@ export function arbitraryQuestion(
     .map(({ drawn, at, to, a, b }) => {
       const time = drawn.calendar.time as WorkingTimeTable
       const asked = { t: instantOf(time, at), u: instantOf(time, to), a, b }
-      const { document, daysOff } = drawn
       // A counterexample shows the documents, not the tables.
-      const print = (): string => fc.stringify({ document, days: daysOff.notices[0]?.days, ...asked })
+      const print = (): string => fc.stringify({ calendar: drawn.shown, ...asked })
       return { ...drawn, time, ...asked, [fc.toStringMethod]: print }
     })
 }

@@ -18,11 +18,11 @@ const places: readonly (readonly [zone: ZoneTable, year: number])[] = [
   [buildZoneTable('Australia/Lord_Howe'), 2026]
 ]
 
-/** A drawn calendar: the compiled one, and the documents it was made of. */
+/** A drawn calendar: the compiled one, what a counterexample shows of it, and the same with one more day off. */
 export interface DrawnCalendar {
   readonly calendar: WorkingCalendar
-  readonly document: WorkingCalendarDocument
-  readonly daysOff: DaysOffCalendar
+  readonly shown: unknown
+  readonly addDayOff?: (date: string) => WorkingCalendar
 }
 
 /**
@@ -61,17 +61,15 @@ export function arbitraryWorkingCalendar(): fc.Arbitrary<DrawnCalendar> {
       const set = days
         .filter(({ offset }) => dateOf(offset).startsWith(`${year}-`))
         .map(({ offset, isOff }) => nameDay(dateOf(offset), isOff ? 'off' : 'make-up-workday'))
-      const daysOff = announce(year, set)
-      return { document, daysOff, calendar: compileDrawn(document, daysOff, zone) }
+      const compileWith = (list: readonly CalendarDay[]): WorkingCalendar =>
+        compileDrawn(document, announce(year, list), zone)
+      return {
+        calendar: compileWith(set),
+        shown: { document, set },
+        addDayOff: (date) =>
+          compileWith([...set.filter((other) => other.date !== date), nameDay(date, 'off')])
+      }
     })
-}
-
-/** The same calendar with one more day off, on a day of its year. */
-export function addDayOff({ calendar, document, daysOff }: DrawnCalendar, date: string): WorkingCalendar {
-  const [notice] = daysOff.notices
-  const others = (notice?.days ?? []).filter((day) => day.date !== date)
-  const more = announce(Number(date.slice(0, 4)), [...others, nameDay(date, 'off')])
-  return compileDrawn(document, more, calendar.zone)
 }
 
 function listShifts(edges: readonly number[]): ShiftSchedule['shifts'] {

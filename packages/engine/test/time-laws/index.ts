@@ -1,4 +1,5 @@
+export { answerTimeQuestions } from './answer-time-questions.js'
+export { arbitraryQuestion } from './arbitrary-question.js'
 export { suspensionLaws } from './suspension-laws.js'
 export { timeLimitLaws } from './time-limit-laws.js'
-export type { LawRun, TimeLaw } from './time-law.js'
 export { workingTimeLaws } from './working-time-laws.js'

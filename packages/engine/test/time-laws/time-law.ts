@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** How many cases a law is tried on, and with which random seed. */
-export interface LawRun {
+interface LawRun {
   readonly numRuns: number
   readonly seed?: number
 }

@@ -14,6 +14,12 @@ export const documentIssues = {
     en: 'The property "{property}" is not known here; "{nearest}" is. Correct the spelling.',
     zh: '此处没有属性“{property}”，可能是“{nearest}”。请改正拼写。'
   },
+  'document/more-unknown-properties': {
+    severity: 'error',
+    params: ['count', 'named'],
+    en: 'Besides the first {named}, {count} more properties are not known here. Check whether this is the right kind of file.',
+    zh: '除前 {named} 个外，此处还有 {count} 个未知属性。请核对是否用错了文件种类。'
+  },
   'document/missing-property': {
     severity: 'error',
     params: ['property'],

@@ -2,6 +2,7 @@ import type { IssueDefinition } from './define-issues.js'
 import type { IssueParam } from './issue.js'
 import { analysisIssues } from './analysis-issues.js'
 import { calendarIssues } from './calendar-issues.js'
+import { calendarLayerIssues } from './calendar-layer-issues.js'
 import { caseIssues } from './case-issues.js'
 import { catalogIssues } from './catalog-issues.js'
 import { changeIssues } from './change-issues.js'
@@ -28,6 +29,7 @@ type Registry = typeof documentTextIssues &
   typeof taxonomyIssues &
   typeof criteriaIssues &
   typeof calendarIssues &
+  typeof calendarLayerIssues &
   typeof timeLimitIssues &
   typeof clockIssues &
   typeof limitTextIssues &
@@ -51,6 +53,7 @@ const registry: Registry = {
   ...taxonomyIssues,
   ...criteriaIssues,
   ...calendarIssues,
+  ...calendarLayerIssues,
   ...timeLimitIssues,
   ...clockIssues,
   ...limitTextIssues,

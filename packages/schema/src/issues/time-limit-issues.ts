@@ -139,5 +139,11 @@ export const timeLimitIssues = {
     params: ['from', 'to'],
     en: 'The deadline is provisional: no notice covers the days {from} to {to} yet, so they were taken for ordinary ones. Compute it again once the notice is there.',
     zh: '该截止时间为暂定：{from} 至 {to} 尚无放假通知，暂按普通日推算。通知发布后请重新计算。'
+  },
+  'time-limits/reversed-period': {
+    severity: 'error',
+    params: ['unit', 'label', 'labelZh'],
+    en: 'Counted in the time unit "{label}" ({unit}), the period would end before it starts: its last day moves to an earlier working day, or business has closed on that day already. Take a longer limit, or declare in the unit another end.',
+    zh: '按“{labelZh}”（{unit}）计算，期间在起算前就已届满：末日被提前，或当日已停止办公。请改用更长的时限，或在该单位中规定其他终点。'
   }
 } as const satisfies IssueDefinitions

@@ -37,7 +37,6 @@ function checkForms<T extends Light | EscalationPoint>(
 
 /** A light after the deadline comes after all shares. */
 function checkOrder(clock: string, pointer: string, lights: readonly Light[]): readonly Finding[] {
-  const placeOf = ({ fromPercent }: Light): number => fromPercent ?? Number.POSITIVE_INFINITY
   return lights.flatMap((light, at) => {
     const before = lights[at - 1]
     if (before === undefined || placeOf(before) < placeOf(light)) return []
@@ -45,6 +44,10 @@ function checkOrder(clock: string, pointer: string, lights: readonly Light[]): r
     const params = { clock, light: light.id, percent, previous }
     return [createFinding('time-limits', `${pointer}/${at}`, 'clock/unordered-lights', params)]
   })
+}
+
+function placeOf({ fromPercent }: Light): number {
+  return fromPercent ?? Number.POSITIVE_INFINITY
 }
 
 function sayPlace({ fromPercent }: Light): string {

@@ -76,7 +76,11 @@ describe('lights and escalation points', () => {
     expect(lint(clockPoints, { a: { lights: [light('green', 80), red, light('green', 80)] } })).toMatchObject(
       [
         { pointer: '/clocks/a/lights/2/id', code: 'clock/repeated-point' },
-        { pointer: '/clocks/a/lights/2', params: { light: 'green', percent: '80%', previous: 'afterDue' } }
+        {
+          pointer: '/clocks/a/lights/2',
+          code: 'clock/unordered-lights',
+          params: { light: 'green', percent: '80%', previous: 'afterDue' }
+        }
       ]
     )
   })

@@ -14,9 +14,7 @@ function read(rrule: string, start = '2026-01-07'): RecurrenceRule {
 function faults(rrule: string, start = '2026-01-07'): readonly string[] {
   const found = parseRecurrence(start, rrule)
   return 'issues' in found
-    ? found.issues.map(
-        ({ code, params }) => `${code.slice(9)} ${Object.values(params).slice(0, 2).join(' ')}`
-      )
+    ? found.issues.map(({ code, params }) => `${code} ${Object.values(params).slice(0, 2).join(' ')}`)
     : []
 }
 
@@ -53,71 +51,76 @@ describe('a recurrence rule', () => {
 
   it('may run for fifty years and not a day longer', () => {
     expect(read('FREQ=WEEKLY;UNTIL=20760107').until).toBe('2076-01-07')
-    expect(faults('FREQ=WEEKLY;UNTIL=20760108')).toEqual(['long-recurrence 2026-01-07 2076-01-08'])
-    expect(faults('FREQ=YEARLY;UNTIL=24261231')).toEqual(['long-recurrence 2026-01-07 2426-12-31'])
+    expect(faults('FREQ=WEEKLY;UNTIL=20760108')).toEqual(['calendar/long-recurrence 2026-01-07 2076-01-08'])
+    expect(faults('FREQ=YEARLY;UNTIL=24261231')).toEqual(['calendar/long-recurrence 2026-01-07 2426-12-31'])
     expect(read('FREQ=YEARLY;UNTIL=20260107').until).toBe('2026-01-07')
-    expect(faults('FREQ=YEARLY;UNTIL=20260106')).toEqual(['reversed-recurrence 2026-01-07 2026-01-06'])
+    expect(faults('FREQ=YEARLY;UNTIL=20260106')).toEqual([
+      'calendar/reversed-recurrence 2026-01-07 2026-01-06'
+    ])
   })
 })
 
 describe('what is refused', () => {
   test.each([
-    ['', 'malformed-recurrence  '],
-    ['FREQ', 'malformed-recurrence FREQ FREQ'],
-    [`RRULE:FREQ=YEARLY;${until}`, `malformed-recurrence RRULE:FREQ=YEARLY RRULE:FREQ=YEARLY;${until}`],
-    [`FREQ=YEARLY;${until};`, `malformed-recurrence  FREQ=YEARLY;${until};`],
-    [`freq=YEARLY;${until}`, `malformed-recurrence freq=YEARLY freq=YEARLY;${until}`],
-    [`FREQ=yearly;${until}`, `malformed-recurrence FREQ=yearly FREQ=yearly;${until}`],
-    [`FREQ= YEARLY;${until}`, `malformed-recurrence FREQ= YEARLY FREQ= YEARLY;${until}`],
+    ['', 'calendar/malformed-recurrence  '],
+    ['FREQ', 'calendar/malformed-recurrence FREQ FREQ'],
+    [
+      `RRULE:FREQ=YEARLY;${until}`,
+      `calendar/malformed-recurrence RRULE:FREQ=YEARLY RRULE:FREQ=YEARLY;${until}`
+    ],
+    [`FREQ=YEARLY;${until};`, `calendar/malformed-recurrence  FREQ=YEARLY;${until};`],
+    [`freq=YEARLY;${until}`, `calendar/malformed-recurrence freq=YEARLY freq=YEARLY;${until}`],
+    [`FREQ=yearly;${until}`, `calendar/malformed-recurrence FREQ=yearly FREQ=yearly;${until}`],
+    [`FREQ= YEARLY;${until}`, `calendar/malformed-recurrence FREQ= YEARLY FREQ= YEARLY;${until}`],
     [
       'FREQ=YEARLY;UNTIL=２０２６１２３１',
-      'malformed-recurrence UNTIL=２０２６１２３１ FREQ=YEARLY;UNTIL=２０２６１２３１'
+      'calendar/malformed-recurrence UNTIL=２０２６１２３１ FREQ=YEARLY;UNTIL=２０２６１２３１'
     ],
-    [`FREQ=YEARLY\n;${until}`, `malformed-recurrence FREQ=YEARLY\n FREQ=YEARLY\n;${until}`],
-    [`FREQ=YEARLY;FREQ=WEEKLY;${until}`, 'duplicate-recurrence-part FREQ'],
+    [`FREQ=YEARLY\n;${until}`, `calendar/malformed-recurrence FREQ=YEARLY\n FREQ=YEARLY\n;${until}`],
+    [`FREQ=YEARLY;FREQ=WEEKLY;${until}`, 'calendar/duplicate-recurrence-part FREQ'],
     [
       `FREQ=YEARLY;BYHOUR=99;${until}`,
-      'unknown-recurrence-part BYHOUR FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, WKST, UNTIL'
+      'calendar/unknown-recurrence-part BYHOUR FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY, WKST, UNTIL'
     ],
-    [`FREQ=SECONDLY;${until}`, 'invalid-recurrence-value FREQ SECONDLY'],
-    [`FREQ=DAILY;${until}`, 'invalid-recurrence-value FREQ DAILY'],
-    ['FREQ=YEARLY', 'missing-recurrence-part UNTIL'],
-    [until, 'missing-recurrence-part FREQ'],
-    [`FREQ=YEARLY;INTERVAL=0;${until}`, 'invalid-recurrence-value INTERVAL 0'],
-    [`FREQ=YEARLY;INTERVAL=101;${until}`, 'invalid-recurrence-value INTERVAL 101'],
-    [`FREQ=YEARLY;INTERVAL=-1;${until}`, 'invalid-recurrence-value INTERVAL -1'],
-    [`FREQ=YEARLY;INTERVAL=01;${until}`, 'invalid-recurrence-value INTERVAL 01'],
-    [`FREQ=YEARLY;INTERVAL=1,2;${until}`, 'invalid-recurrence-value INTERVAL 1,2'],
-    [`FREQ=YEARLY;BYMONTH=13;${until}`, 'invalid-recurrence-value BYMONTH 13'],
-    [`FREQ=YEARLY;BYMONTH=1,1;${until}`, 'invalid-recurrence-value BYMONTH 1'],
-    [`FREQ=MONTHLY;BYMONTHDAY=32;${until}`, 'invalid-recurrence-value BYMONTHDAY 32'],
-    [`FREQ=MONTHLY;BYMONTHDAY=-2;${until}`, 'invalid-recurrence-value BYMONTHDAY -2'],
-    [`FREQ=MONTHLY;BYMONTHDAY=+1;${until}`, 'invalid-recurrence-value BYMONTHDAY +1'],
-    [`FREQ=MONTHLY;BYDAY=6MO;${until}`, 'invalid-recurrence-value BYDAY 6MO'],
-    [`FREQ=MONTHLY;BYDAY=0MO;${until}`, 'invalid-recurrence-value BYDAY 0MO'],
-    [`FREQ=YEARLY;BYMONTH=5;BYDAY=-6MO;${until}`, 'invalid-recurrence-value BYDAY -6MO'],
-    [`FREQ=YEARLY;BYDAY=54MO;${until}`, 'invalid-recurrence-value BYDAY 54MO'],
-    [`FREQ=WEEKLY;BYDAY=1MO;${until}`, 'invalid-recurrence-value BYDAY 1MO'],
-    [`FREQ=WEEKLY;BYDAY=XX;${until}`, 'invalid-recurrence-value BYDAY XX'],
-    [`FREQ=WEEKLY;WKST=1MO;${until}`, 'invalid-recurrence-value WKST 1MO'],
-    ['FREQ=YEARLY;UNTIL=2026123', 'invalid-recurrence-value UNTIL 2026123'],
-    ['FREQ=YEARLY;UNTIL=20260230', 'invalid-recurrence-value UNTIL 20260230'],
-    ['FREQ=YEARLY;UNTIL=20261231T000000Z', 'invalid-recurrence-value UNTIL 20261231T000000Z'],
-    [`FREQ=WEEKLY;BYMONTHDAY=1;${until}`, 'conflicting-recurrence-parts FREQ=WEEKLY BYMONTHDAY'],
-    [`FREQ=MONTHLY;BYDAY=MO,1TU;${until}`, 'conflicting-recurrence-parts BYDAY=MO BYDAY=1MO'],
-    [`FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;${until}`, 'impossible-month-day 2 30'],
-    [`FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31;${until}`, 'impossible-month-day 2 31'],
-    [`FREQ=YEARLY;BYMONTH=1,2;BYMONTHDAY=31;${until}`, 'impossible-month-day 2 31'],
-    [`FREQ=YEARLY;BYMONTH=4,6;BYMONTHDAY=1,31;${until}`, 'impossible-month-day 4 31']
+    [`FREQ=SECONDLY;${until}`, 'calendar/invalid-recurrence-value FREQ SECONDLY'],
+    [`FREQ=DAILY;${until}`, 'calendar/invalid-recurrence-value FREQ DAILY'],
+    ['FREQ=YEARLY', 'calendar/missing-recurrence-part UNTIL'],
+    [until, 'calendar/missing-recurrence-part FREQ'],
+    [`FREQ=YEARLY;INTERVAL=0;${until}`, 'calendar/invalid-recurrence-value INTERVAL 0'],
+    [`FREQ=YEARLY;INTERVAL=101;${until}`, 'calendar/invalid-recurrence-value INTERVAL 101'],
+    [`FREQ=YEARLY;INTERVAL=-1;${until}`, 'calendar/invalid-recurrence-value INTERVAL -1'],
+    [`FREQ=YEARLY;INTERVAL=01;${until}`, 'calendar/invalid-recurrence-value INTERVAL 01'],
+    [`FREQ=YEARLY;INTERVAL=1,2;${until}`, 'calendar/invalid-recurrence-value INTERVAL 1,2'],
+    [`FREQ=YEARLY;BYMONTH=13;${until}`, 'calendar/invalid-recurrence-value BYMONTH 13'],
+    [`FREQ=YEARLY;BYMONTH=1,1;${until}`, 'calendar/invalid-recurrence-value BYMONTH 1'],
+    [`FREQ=MONTHLY;BYMONTHDAY=32;${until}`, 'calendar/invalid-recurrence-value BYMONTHDAY 32'],
+    [`FREQ=MONTHLY;BYMONTHDAY=-2;${until}`, 'calendar/invalid-recurrence-value BYMONTHDAY -2'],
+    [`FREQ=MONTHLY;BYMONTHDAY=+1;${until}`, 'calendar/invalid-recurrence-value BYMONTHDAY +1'],
+    [`FREQ=MONTHLY;BYDAY=6MO;${until}`, 'calendar/invalid-recurrence-value BYDAY 6MO'],
+    [`FREQ=MONTHLY;BYDAY=0MO;${until}`, 'calendar/invalid-recurrence-value BYDAY 0MO'],
+    [`FREQ=YEARLY;BYMONTH=5;BYDAY=-6MO;${until}`, 'calendar/invalid-recurrence-value BYDAY -6MO'],
+    [`FREQ=YEARLY;BYDAY=54MO;${until}`, 'calendar/invalid-recurrence-value BYDAY 54MO'],
+    [`FREQ=WEEKLY;BYDAY=1MO;${until}`, 'calendar/invalid-recurrence-value BYDAY 1MO'],
+    [`FREQ=WEEKLY;BYDAY=XX;${until}`, 'calendar/invalid-recurrence-value BYDAY XX'],
+    [`FREQ=WEEKLY;WKST=1MO;${until}`, 'calendar/invalid-recurrence-value WKST 1MO'],
+    ['FREQ=YEARLY;UNTIL=2026123', 'calendar/invalid-recurrence-value UNTIL 2026123'],
+    ['FREQ=YEARLY;UNTIL=20260230', 'calendar/invalid-recurrence-value UNTIL 20260230'],
+    ['FREQ=YEARLY;UNTIL=20261231T000000Z', 'calendar/invalid-recurrence-value UNTIL 20261231T000000Z'],
+    [`FREQ=WEEKLY;BYMONTHDAY=1;${until}`, 'calendar/conflicting-recurrence-parts FREQ=WEEKLY BYMONTHDAY'],
+    [`FREQ=MONTHLY;BYDAY=MO,1TU;${until}`, 'calendar/conflicting-recurrence-parts BYDAY=MO BYDAY=1MO'],
+    [`FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;${until}`, 'calendar/impossible-month-day 2 30'],
+    [`FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31;${until}`, 'calendar/impossible-month-day 2 31'],
+    [`FREQ=YEARLY;BYMONTH=1,2;BYMONTHDAY=31;${until}`, 'calendar/impossible-month-day 2 31'],
+    [`FREQ=YEARLY;BYMONTH=4,6;BYMONTHDAY=1,31;${until}`, 'calendar/impossible-month-day 4 31']
   ])('%j', (rrule, fault) => {
     expect(faults(rrule)).toEqual([fault])
   })
 
   it('is also an impossible day that comes from the start', () => {
     expect(faults('FREQ=YEARLY;BYMONTH=2;UNTIL=20261231', '2026-01-30')).toEqual([
-      'impossible-month-day 2 30'
+      'calendar/impossible-month-day 2 30'
     ])
-    expect(faults('FREQ=YEARLY;UNTIL=20261231', '2026-02-30')).toEqual(['invalid-date 2026-02-30'])
+    expect(faults('FREQ=YEARLY;UNTIL=20261231', '2026-02-30')).toEqual(['calendar/invalid-date 2026-02-30'])
   })
 
   it('is not the last day of a month, nor 29 February', () => {

@@ -101,7 +101,6 @@ function checkCombination(rule: RecurrenceRule, issues: Issue[]): void {
 
 /** Every month must have one of the days, and every day must occur in one of the months: no 30 February. */
 function checkMonthDays(rule: RecurrenceRule, issues: Issue[]): void {
-  const fits = (month: number, day: number): boolean => day <= (mostDays[month - 1] ?? 0)
   const refuse = (month: number, day: number): unknown =>
     issues.push(createIssue('calendar/impossible-month-day', { month, day }))
   const [firstMonth] = rule.months
@@ -116,3 +115,7 @@ function checkMonthDays(rule: RecurrenceRule, issues: Issue[]): void {
 
 /** How many days the months of a leap year have. */
 const mostDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function fits(month: number, day: number): boolean {
+  return day <= (mostDays[month - 1] ?? 0)
+}

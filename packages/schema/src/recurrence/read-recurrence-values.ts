@@ -26,7 +26,7 @@ export function readWeekdays(
   mostOrdinal: number,
   issues: Issue[]
 ): readonly RecurrenceWeekday[] {
-  const allowed = mostOrdinal === 0 ? 'MO-SU' : `MO-SU, 1MO-${mostOrdinal}SU, -1MO--${mostOrdinal}SU`
+  const allowed = mostOrdinal === 0 ? 'MO…SU' : `MO…SU, 1MO…${mostOrdinal}SU, -1MO…-${mostOrdinal}SU`
   return readList(part, text, allowed, issues, (item) => {
     const [, ordinal, name = ''] = weekdayForm.exec(item) ?? []
     const weekday = weekdayNames.indexOf(name) + 1

@@ -1,15 +1,7 @@
 import { createIssue, type Issue } from '../issues/index.js'
 
 /** What a rule may consist of; anything else of RFC 5545 is refused. */
-export const recurrenceParts = [
-  'FREQ',
-  'INTERVAL',
-  'BYMONTH',
-  'BYMONTHDAY',
-  'BYDAY',
-  'WKST',
-  'UNTIL'
-] as const
+const recurrenceParts = ['FREQ', 'INTERVAL', 'BYMONTH', 'BYMONTHDAY', 'BYDAY', 'WKST', 'UNTIL'] as const
 
 /** The name of a part of a rule. */
 export type RecurrencePart = (typeof recurrenceParts)[number]

@@ -4,6 +4,9 @@ import { exampleOfForm } from './form-examples.js'
 import { findNearestWord } from './nearest-word.js'
 import { resolveShape, type SchemaShape } from './schema-shape.js'
 
+/** Of one object, so many unknown members are named; of the others it is said how many they are. */
+const mostUnknown = 1000
+
 /** Explains the members of an object: missing, unknown, misspelt, wrongly named, and what is wrong inside each. */
 export function explainObject(
   walk: ExplanationWalk,
@@ -13,12 +16,20 @@ export function explainObject(
 ): void {
   const keys = Object.keys(object)
   const misspelt = new Set<string>()
-  for (const key of keys) explainMember(walk, shape, object, key, pointer, misspelt)
+  const unknown = shape.additionalProperties === false ? listUnknown(shape, keys) : []
+  const unsaid = new Set(unknown.slice(mostUnknown))
+  for (const key of keys) if (!unsaid.has(key)) explainMember(walk, shape, object, key, pointer, misspelt)
+  if (unsaid.size > 0)
+    explain(walk, pointer, 'document/more-unknown-properties', { count: unsaid.size, named: mostUnknown })
   for (const property of shape.required ?? [])
     if (!Object.hasOwn(object, property) && !misspelt.has(property))
       explain(walk, pointer, 'document/missing-property', { property })
   const { minProperties: minimum = 0 } = shape
   if (keys.length < minimum) explain(walk, pointer, 'document/too-few-items', { count: keys.length, minimum })
+}
+
+function listUnknown({ properties = {} }: SchemaShape, keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => !Object.hasOwn(properties, key))
 }
 
 function explainMember(

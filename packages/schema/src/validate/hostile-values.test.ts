@@ -80,3 +80,11 @@ test('no list of any schema may be longer than what is looked into', () => {
   )
   expect(Math.max(...maxima)).toBe(longestList)
 })
+
+test('of very many unknown properties the first are named, and how many more there are', () => {
+  const value = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`unknown${i}`, i]))
+  const found = problems(value)
+  expect(found).toContainEqual(['document/unknown-property', expect.anything(), '/unknown999'])
+  expect(found).not.toContainEqual(['document/unknown-property', expect.anything(), '/unknown1000'])
+  expect(found).toContainEqual(['document/more-unknown-properties', { count: 199_000, named: 1000 }, ''])
+})

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   arbitraryCase,
+  arbitraryClockEvents,
   arbitraryCondition,
   arbitraryCriteria,
   arbitraryFacts,
@@ -83,4 +84,30 @@ it('conditions refer to the names they are given', () => {
   const text = JSON.stringify(drawn)
   expect(text).toContain('{"condition":"one"}')
   expect(text).toContain('{"condition":"two"}')
+})
+
+it('random clock events are recorded as they took place, and come in every type', () => {
+  const limits = [{ value: 1, unit: 'work-hour' }]
+  const events = arbitraryClockEvents({
+    from: 0,
+    spanMs: 600_000,
+    limits,
+    clocks: ['a', 'b'],
+    calendars: ['c']
+  })
+  const types = new Set<string>()
+  fc.assert(
+    fc.property(events, (record) => {
+      const instants = record.map(({ occurredAt }) => Number(occurredAt))
+      expect(instants).toEqual(instants.toSorted((x, y) => x - y))
+      expect(record.map(({ sequence }) => sequence)).toEqual(record.map((_, index) => index + 1))
+      expect(record.filter(({ type }) => type === 'start')).toHaveLength(2)
+      for (const { type, clock } of record) {
+        types.add(type)
+        expect(['a', 'b']).toContain(clock)
+      }
+    }),
+    { numRuns: 300 }
+  )
+  expect(types.size).toBe(13)
 })

@@ -8,7 +8,11 @@ import type { VectorOutcome } from './vector-context.js'
  * `elapsedMs`, `remainingMs`, `totalMs`, `verdict`, `exempt`, `overdueMs`, `overdueMultiple`, `unit`, `light`, `reached`
  * (lights and escalation points), `runs` (how many), and `rejected` (the code of each event that changed nothing).
  */
-export function askClock(rules: DeadlineRules, question: ClockQuestion['clock'], expected: unknown): VectorOutcome {
+export function askClock(
+  rules: DeadlineRules,
+  question: ClockQuestion['clock'],
+  expected: unknown
+): VectorOutcome {
   const decision = foldClock(rules, question as unknown as OneClockInput)
   if ('refused' in decision) return { refused: decision.refused.map(({ code }) => code).toSorted() }
   const told = new Map<string, unknown>(Object.entries(tellState(rules, decision.value)))
@@ -19,9 +23,16 @@ export function askClock(rules: DeadlineRules, question: ClockQuestion['clock'],
 function tellState({ timeLimits: { zone } }: DeadlineRules, state: ClockState): object {
   const rejected = Object.fromEntries(state.rejected.map(({ event, reason }) => [event, reason.code]))
   if (state.status === 'not-started') return { status: state.status, rejected }
-  const { status, elapsedMs, remainingMs, totalMs, verdict, exempt, overdueMs, overdueMultiple, unit, light } = state
+  const { status, elapsedMs, remainingMs, totalMs, verdict, exempt } = state
+  const { overdueMs, overdueMultiple, unit, light } = state
+  const amounts = { elapsedMs, remainingMs, totalMs, overdueMs, overdueMultiple }
   return {
-    ...{ status, elapsedMs, remainingMs, totalMs, verdict, exempt, overdueMs, overdueMultiple, unit, light },
+    status,
+    verdict,
+    exempt,
+    unit,
+    light,
+    ...amounts,
     dueAt: state.dueIso,
     dueIfResumedAt: state.dueIfResumedAt === null ? null : formatInstant(zone, state.dueIfResumedAt),
     reached: [...state.lights, ...state.escalation].flatMap(({ id, reached }) => (reached ? [id] : [])),

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { compileOffice } from '../../test/calendar-fixtures.js'
+import { compileUnits, createRules, limitOf } from '../../test/time-limit-fixtures.js'
+import { isRefusal } from '../kernel/index.js'
+import { computeDeadline } from './compute-deadline.js'
+import { describeDeadline } from './describe-deadline.js'
+import { explainDeadline } from './explain-deadline.js'
+import type { DeadlineInput, DeadlineRules } from './read-deadline-input.js'
+
+const rules = createRules()
+/** The last covered day is 24 December 2026, a Thursday. */
+const late: DeadlineInput = { limit: limitOf(2, 'work-hour'), startedAt: '2026-12-24T17:00:00+08:00' }
+
+/** The deadline so many working days later, or the code of the refusal. */
+function askDays(value: number): unknown {
+  const asked = { ...late, limit: limitOf(value, 'working-day'), provisional: true }
+  const decision = computeDeadline(rules, asked)
+  return 'refused' in decision ? decision.refused[0]?.code : decision.value.iso
+}
+
+function ask(input: Partial<DeadlineInput>, on: DeadlineRules = rules): unknown {
+  return computeDeadline(on, { ...late, provisional: true, ...input })
+}
+
+describe('a deadline beyond the covered days', () => {
+  it('is refused unless a provisional one is asked for', () => {
+    for (const provisional of [undefined, false])
+      expect(computeDeadline(rules, { ...late, provisional })).toMatchObject({
+        refused: [{ code: 'calendar/not-covered' }]
+      })
+  })
+
+  it('takes the days after the coverage for ordinary ones, says which, and warns', () => {
+    expect(computeDeadline(rules, { ...late, provisional: true })).toMatchObject({
+      value: {
+        iso: '2026-12-25T09:00:00+08:00',
+        provisional: { assumedFrom: '2026-12-25', assumedTo: '2026-12-25' }
+      },
+      warnings: [
+        {
+          code: 'time-limits/provisional-deadline',
+          severity: 'warning',
+          params: { from: '2026-12-25', to: '2026-12-25' }
+        }
+      ]
+    })
+    const days = { ...late, limit: limitOf(3, 'working-day'), provisional: true }
+    expect(computeDeadline(rules, days)).toMatchObject({
+      value: {
+        iso: '2026-12-29T17:00:00+08:00',
+        provisional: { assumedFrom: '2026-12-25', assumedTo: '2026-12-29' }
+      }
+    })
+  })
+
+  it('may lie years ahead, but not more than ten', () => {
+    expect(askDays(261)).toBe('2027-12-24T17:00:00+08:00')
+    expect(askDays(262)).toBe('2027-12-27T17:00:00+08:00')
+    expect(askDays(2600)).toBe('2036-12-11T17:00:00+08:00')
+    expect(askDays(2700)).toBe('calendar/not-covered')
+  })
+
+  it('is an ordinary one when all days are covered', () => {
+    const startedAt = '2026-12-24T16:00:00+08:00'
+    const asked = { ...late, startedAt }
+    expect(computeDeadline(rules, { ...asked, provisional: true })).toEqual(computeDeadline(rules, asked))
+  })
+
+  it('is refused as before where assuming does not help', () => {
+    expect(ask({ startedAt: '2006-12-24T17:00:00+08:00' })).toMatchObject({
+      refused: [{ code: 'calendar/not-covered', params: { date: '2006-12-24' } }]
+    })
+    expect(ask({ limit: limitOf(1, 'x') })).toMatchObject({ refused: [{ code: 'time-limits/unknown-unit' }] })
+    expect(ask({}, createRules(compileUnits({ calendar: null })))).toMatchObject({
+      refused: [{ code: 'time-limits/no-calendar' }]
+    })
+    const unknowing = createRules(compileUnits({ calendar: compileOffice('2000-01-01') }))
+    expect(ask({}, unknowing)).toMatchObject({ refused: [{ code: 'calendar/no-known-days' }] })
+  })
+
+  it('is explained on the same days', () => {
+    const decision = explainDeadline(rules, { ...late, provisional: true })
+    if (isRefusal(decision)) throw new Error('refused')
+    expect(decision.warnings).toHaveLength(1)
+    expect(decision.value.days).toMatchObject([{ from: '2026-12-24' }, { from: '2026-12-25', assumed: true }])
+    expect(describeDeadline(decision.value, 'en')).toContain(
+      'Provisional: no notice covers 2026-12-25 yet; ordinary days are assumed.'
+    )
+    expect(describeDeadline(decision.value, 'zh-CN')).toContain(
+      '暂定：2026-12-25 尚无放假通知，暂按普通日推算。'
+    )
+  })
+
+  it('names the first and the last day that was assumed', () => {
+    const decision = explainDeadline(rules, { ...late, limit: limitOf(3, 'working-day'), provisional: true })
+    if (isRefusal(decision)) throw new Error('refused')
+    expect(describeDeadline(decision.value, 'en').at(-2)).toContain(
+      'no notice covers 2026-12-25 to 2026-12-29 yet'
+    )
+    expect(describeDeadline(decision.value, 'zh-CN').at(-2)).toContain(
+      '2026-12-25 至 2026-12-29 尚无放假通知'
+    )
+  })
+})
