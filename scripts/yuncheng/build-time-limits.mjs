@@ -36,6 +36,7 @@ export const units = {
     counts: 'working-time',
     minutes: 60,
     label: { zh: '工作时', en: 'work hour' },
+    writtenAs: ['小时'],
     evidence: 'derived',
     note: {
       zh: '只在班次内计算。本版印作“小时”，早期版本印作“工作时”；没有早期时限可对照的各行属于推断，逐行注明。',
@@ -46,6 +47,7 @@ export const units = {
     counts: 'working-time',
     minutes: 480,
     label: { zh: '工作日', en: 'work day' },
+    writtenAs: ['天'],
     evidence: 'derived',
     note: {
       zh: '按 8 个工作时计算，只在班次内。本版印作“天”，早期版本印作“工作日”；没有早期时限可对照的各行属于推断，逐行注明。各地对工作日的含义不一，此处只适用于运城市。',

@@ -56,6 +56,7 @@ async function loadStandardUnits(
   const ownCalendar = part?.calendar != null && 'own' in part.calendar
   if (ownCalendar && loaded !== null) throw createFailure('cases/calendar-not-wanted', { standard })
   if (!ownCalendar && loaded === null) throw createFailure('cases/calendar-needed', {})
+  if (loaded !== null && part !== undefined) checkZone(standard, part.zone, loaded.calendar)
   const onCalendar = loaded === null ? timeLimits : { ...timeLimits, calendar: loaded.calendar }
   const rules = { timeLimits: onCalendar, criteria, limitOf }
   return { rules, units: part?.units ?? {}, zone: timeLimits.zone, loaded }
@@ -69,9 +70,10 @@ async function readUnitFile(file: string, cwd: string): Promise<TimeLimitsPart> 
 }
 
 /** Units that come with no standard of their own. */
-async function compileAlone(part: TimeLimitsPart, name: string, loaded: LoadedCalendar): Promise<UnitTable> {
+function compileAlone(part: TimeLimitsPart, name: string, loaded: LoadedCalendar): UnitTable {
   const { calendar, sources } = loaded
-  const zone = await findZone(part.zone, calendar)
+  checkZone(name, part.zone, calendar)
+  const { zone } = calendar
   const cite = (rule: string): Citation => {
     const { article = name, evidence = 'inferred' } = part.units[rule] ?? {}
     return { standard: name, edition: '', version: '', hash: '', rule: `units/${rule}`, article, evidence }
@@ -87,10 +89,10 @@ async function compileAlone(part: TimeLimitsPart, name: string, loaded: LoadedCa
   return { rules: { timeLimits, limitOf: () => undefined }, units: part.units, zone, loaded }
 }
 
-async function findZone(name: string, { zone }: WorkingCalendar): Promise<ZoneTable> {
-  if (name === zone.zone) return zone
-  const { buildZoneTable } = await import('@lijie/engine/calendar-compiler')
-  return buildZoneTable(name)
+/** Shifts on the clocks of one zone and units on those of another would not be one answer. */
+function checkZone(standard: string, zone: string, { zone: { zone: calendarZone } }: WorkingCalendar): void {
+  if (zone === calendarZone) return
+  throw createFailure('cases/differing-zones', { standard, zone, calendarZone })
 }
 
 function citeCalendar(document: StandardDocument): Citation {

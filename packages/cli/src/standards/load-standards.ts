@@ -1,3 +1,4 @@
+import { isEngineError } from '@lijie/engine'
 import type { StandardDocument } from '@lijie/schema'
 import { CliFailure, createFailure } from '../cli-failure.js'
 import { checkPin } from './check-pin.js'
@@ -84,11 +85,21 @@ function listNeeds({ standard, calendar }: StandardDocument): string[] {
   return [...(standard.extends ?? []), base, daysOff].filter((id) => id !== null)
 }
 
-/** Adds the tables that are missing; packaged standards carry theirs, so that luxon and rrule are not even loaded. */
+/**
+ * Adds the tables that are missing; packaged standards carry theirs, so that luxon and rrule are not even loaded.
+ *
+ * @throws CliFailure for a zone that the zone database does not hold.
+ */
 export async function prepare(documents: readonly StandardDocument[]): Promise<readonly StandardDocument[]> {
   if (documents.every((document) => isPrepared(document))) return documents
   const { prepareStandards } = await import('@lijie/engine/calendar-compiler')
-  return prepareStandards(documents)
+  try {
+    return prepareStandards(documents)
+  } catch (error) {
+    // An unknown zone is the author's mistake, not a fault of the command.
+    if (isEngineError(error, 'calendar/unknown-zone')) throw new CliFailure(error.issues)
+    throw error
+  }
 }
 
 function isPrepared(document: StandardDocument): boolean {

@@ -37,4 +37,4 @@ export type {
 export { findInterval, type WorkingTimeTable } from './working-time-table.js'
 export { unboxZone } from './unbox-zone.js'
 export { workingTimeBetween } from './working-time-between.js'
-export { isInZoneTable, offsetAt } from './zone-offset.js'
+export { isInZoneTable, latestWallTime, offsetAt } from './zone-offset.js'

@@ -55,8 +55,8 @@ function isConflict(before: Setting, after: Setting, notices: readonly Notice[])
   return !amends(after.notice, before.notice, notices)
 }
 
-function haveSameShifts({ shifts: a }: NoticeDay, { shifts: b }: NoticeDay): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+function haveSameShifts({ shifts: a = [] }: NoticeDay, { shifts: b = [] }: NoticeDay): boolean {
+  return a.length === b.length && a.every(({ from, to }, i) => from === b[i]?.from && to === b[i]?.to)
 }
 
 /** Does a notice amend another, itself or by way of others? Notices only amend what stands before them. */

@@ -39,7 +39,7 @@ function writeNotices(input: CalendarInput, days: Map<number, SetDay>, issues: I
   const { daysOff, knownAt } = input
   if (daysOff !== undefined && daysOff.standard === input.document.daysOff) {
     collectIssues(daysOff, input, issues, (found) => {
-      found.push(...checkNotices(daysOff.document))
+      for (const issue of checkNotices(daysOff.document)) found.push(issue)
       mergeNotices(daysOff.document.notices, sourceOf(daysOff), knownAt, days, found)
     })
   }
@@ -47,7 +47,7 @@ function writeNotices(input: CalendarInput, days: Map<number, SetDay>, issues: I
     const { notices } = layer.document
     if (notices === undefined) continue
     collectIssues(layer, input, issues, (found) => {
-      found.push(...checkLocalNotices(notices))
+      for (const issue of checkLocalNotices(notices)) found.push(issue)
       mergeNotices(notices, sourceOf(layer), knownAt, days, found)
     })
   }
@@ -64,5 +64,6 @@ function collectIssues(
   read(found)
   const top = listLayers(input).at(-1)?.standard
   const isBelow = standard !== top && standard !== input.daysOff?.standard
-  issues.push(...found.map((issue) => (isBelow ? { ...issue, file: `${standard}/calendar.json` } : issue)))
+  // One by one: a long list is more than a call takes.
+  for (const issue of found) issues.push(isBelow ? { ...issue, file: `${standard}/calendar.json` } : issue)
 }

@@ -34,7 +34,10 @@ describe('a wall time', () => {
 
   it('is refused when it occurs twice unless the rule says which', () => {
     const text = wall('2011-11-06T01:30:00')
-    expect(resolveWallTime(newYork, text)).toMatchObject({ code: 'calendar/repeated-wall-time' })
+    expect(resolveWallTime(newYork, text)).toMatchObject({
+      code: 'calendar/repeated-wall-time',
+      params: { time: '2011-11-06T01:30:00', zone: 'America/New_York' }
+    })
     expect(resolveWallTime(newYork, text, forward)).toBe(at('2011-11-06T01:30:00-04:00'))
     expect(resolveWallTime(newYork, text, later)).toBe(at('2011-11-06T01:30:00-05:00'))
   })

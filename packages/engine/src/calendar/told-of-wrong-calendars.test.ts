@@ -25,7 +25,7 @@ const local: LocalNotice = {
   id: 'first',
   title: { zh: '通告' },
   published: '2026-01-02',
-  evidence: 'inferred',
+  publishedEvidence: 'inferred',
   days: [newYear]
 }
 
@@ -52,6 +52,13 @@ function compiling(input: Partial<CalendarInput>, off = daysOff([national])): To
     ...input
   })
   return 'issues' in result ? tell(result.issues) : []
+}
+
+/** What is told of these schedules. */
+function schedules(...given: Parameters<typeof readSchedules>[0]): Told {
+  const issues: Issue[] = []
+  readSchedules(given, issues)
+  return tell(issues)
 }
 
 describe('of a notice that is wrong', () => {
@@ -112,6 +119,10 @@ describe('of a notice that is wrong', () => {
     expect(tell(checkNotices(daysOff(notices)))).toEqual(told)
   })
 
+  it('tells nothing of the last day of its year', () => {
+    expect(checkNotices(daysOff([{ ...national, days: [{ ...newYear, date: '2026-12-31' }] }]))).toEqual([])
+  })
+
   it('tells from when on the next notice cannot be needed', () => {
     expect(tell(checkNotices(daysOff([national], '12-32')))).toEqual([
       ['calendar/invalid-date', '/nextNoticeNeededFrom', { date: '12-32' }]
@@ -163,12 +174,6 @@ describe('of a local notice that is wrong', () => {
 describe('of hours that are wrong', () => {
   const shift = { from: '08:00', to: '12:00' }
 
-  function schedules(...given: Parameters<typeof readSchedules>[0]): Told {
-    const issues: Issue[] = []
-    readSchedules(given, issues)
-    return tell(issues)
-  }
-
   it('tells the date or both dates of schedules', () => {
     expect(schedules({ from: '2026-02-30', shifts: [shift] })).toEqual([
       ['calendar/invalid-date', '/schedules/0/from', { date: '2026-02-30' }]
@@ -219,6 +224,8 @@ describe('of a coverage that is wrong', () => {
     expect(until('2025-12-31')).toEqual([
       ['calendar/reversed-coverage', undefined, { from: '2026-01-01', to: '2025-12-31' }]
     ])
+    const impossible = { ...daysOff([national]), coverage: { from: '2026-02-30', to: '2026-12-24' } }
+    expect(compiling({}, impossible)).toEqual([['calendar/invalid-date', undefined, { date: '2026-02-30' }]])
     const early = { ...daysOff([national]), coverage: { from: '2025-01-01', to: '2026-12-24' } }
     expect(compiling({}, early)).toEqual([
       ['calendar/coverage-not-held', '/coverage/to', { to: '2026-12-24', held: '-' }]

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { parseLocalDate } from '../civil-time/index.js'
 import { compile, compileOffice, newYork, plainWeek, shanghai } from '../../test/calendar-fixtures.js'
 import { arbitraryQuestion, workingTimeLaws } from '../../test/time-laws/index.js'
-import { addWorkingTime } from './add-working-time.js'
 import type { WorkingCalendar } from './working-calendar.js'
 import { workingTimeBetween } from './working-time-between.js'
 

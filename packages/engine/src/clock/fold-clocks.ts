@@ -37,7 +37,7 @@ export function foldNamed(rules: ClockRules, input: ClockInput, asked?: string):
   if ('code' in ids) return { refused: [ids] }
   const asOf = readAsOf(rules, input.asOf)
   if (typeof asOf !== 'number') return { refused: [asOf] }
-  const ordered = orderEvents(input.events, asOf)
+  const ordered = orderEvents(input.events, asOf, timeLimits.zone)
   if ('refused' in ordered) return ordered
   const known = [...timeLimits.clocks.keys()]
   const { byClock, rejected } = assignEvents(ordered.events, known, asked)

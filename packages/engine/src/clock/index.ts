@@ -13,4 +13,5 @@ export type {
 } from './clock-state.js'
 export { foldClock, type OneClockInput } from './fold-clock.js'
 export { foldClocks, type CaseClocks } from './fold-clocks.js'
+export { listNextInstants, type NextInstant } from './list-next-instants.js'
 export type { RejectedEvent } from './rejected-event.js'

@@ -1,4 +1,4 @@
-import type { Issue } from '@lijie/schema'
+import type { Issue, ZoneTable } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { canonicalJson, createReason, type Reason } from '../kernel/index.js'
 import type { TimedEvent } from './clock-event.js'
@@ -24,12 +24,13 @@ export interface OrderedEvents {
  */
 export function orderEvents(
   inputs: readonly unknown[],
-  asOf: number
+  asOf: number,
+  zone: ZoneTable
 ): OrderedEvents | { readonly refused: readonly Reason[] } {
   const byId = new Map<string, TimedEvent>()
   const refused: Reason[] = []
   for (const [index, input] of inputs.entries()) {
-    const event = readClockEvent(input, index)
+    const event = readClockEvent(input, index, zone)
     if ('code' in event) refused.push(event)
     else {
       const known = byId.get(event.id)
@@ -75,11 +76,14 @@ function findClockFaults(events: readonly TimedEvent[]): readonly Issue[] {
   const recorded = events.toSorted((a, b) => a.sequence - b.sequence || compareEvents(a, b))
   const issues: Issue[] = []
   let latest: TimedEvent | undefined
-  for (const event of recorded) {
+  for (const [index, event] of recorded.entries()) {
+    const previous = recorded[index - 1]
+    if (previous?.sequence === event.sequence) {
+      const params = { event: event.id, before: previous.id, sequence: event.sequence }
+      issues.push(createIssue('clock/repeated-sequence', params))
+    }
     if (latest !== undefined) {
       const params = { event: event.id, before: latest.id }
-      if (event.sequence === latest.sequence)
-        issues.push(createIssue('clock/repeated-sequence', { ...params, sequence: event.sequence }))
       if (event.occurredAt < latest.occurredAt) issues.push(createIssue('clock/time-goes-back', params))
       else if (event.occurredAt === latest.occurredAt && event.clock === latest.clock)
         issues.push(createIssue('clock/time-stands-still', params))

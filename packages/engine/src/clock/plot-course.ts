@@ -69,5 +69,9 @@ export function holdsOf(
   const end = stoppedAt ?? at
   return holds
     .filter(({ from, to }) => from <= end && (to === null || to > startedAt))
-    .map((hold) => (hold.to === null || hold.to > end ? { ...hold, to: stoppedAt } : hold))
+    .map((hold) => ({
+      ...hold,
+      from: Math.max(hold.from, startedAt),
+      to: hold.to === null || hold.to > end ? stoppedAt : hold.to
+    }))
 }

@@ -1,4 +1,5 @@
-import type { KnownTimeLimit } from '@lijie/schema'
+import type { KnownTimeLimit, ZoneTable } from '@lijie/schema'
+import { isInZoneTable } from '../calendar/index.js'
 import { parseInstant } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
 import type { ClockEventType, TimedEvent } from './clock-event.js'
@@ -9,7 +10,7 @@ type FieldForm = 'text' | 'instant' | 'number' | 'flag' | 'limit'
 /** What each form is called in a message. */
 const formNames: Readonly<Record<FieldForm, string>> = {
   text: 'text',
-  instant: 'epoch milliseconds or ISO 8601 with offset',
+  instant: 'epoch milliseconds or ISO 8601 with offset, in a year that the time zone table knows',
   number: 'integer',
   flag: 'true / false',
   limit: '{value, unit}'
@@ -47,7 +48,7 @@ const contents: Readonly<Record<ClockEventType, Readonly<Record<string, Field>>>
  *
  * Refused: `clock/unknown-event-type`, and `clock/invalid-event` naming the member that is missing or wrong.
  */
-export function readClockEvent(input: unknown, index: number): TimedEvent | Reason {
+export function readClockEvent(input: unknown, index: number, zone: ZoneTable): TimedEvent | Reason {
   const members = typeof input === 'object' && input !== null ? new Map(Object.entries(input)) : new Map()
   const type: unknown = members.get('type')
   const event = nameEvent(members.get('id'), index)
@@ -58,7 +59,7 @@ export function readClockEvent(input: unknown, index: number): TimedEvent | Reas
   for (const [name, { form, needed }] of Object.entries({ ...common, ...contents[type as ClockEventType] })) {
     const given: unknown = members.get(name) ?? undefined
     if (given === undefined && !needed) continue
-    const value = readers[form](given)
+    const value = readers[form](given, zone)
     if (value === undefined)
       return createReason('clock/invalid-event', { event, member: name, expected: formNames[form] })
     read[name] = value
@@ -67,20 +68,28 @@ export function readClockEvent(input: unknown, index: number): TimedEvent | Reas
 }
 
 function nameEvent(id: unknown, index: number): string {
-  return typeof id === 'string' && id !== '' ? id : `#${index + 1}`
+  return readText(id) ?? `#${index + 1}`
 }
 
-const readers: Readonly<Record<FieldForm, (value: unknown) => unknown>> = {
-  text: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
+const readers: Readonly<Record<FieldForm, (value: unknown, zone: ZoneTable) => unknown>> = {
+  text: readText,
   instant: readInstant,
   number: (value) => (Number.isSafeInteger(value) ? value : undefined),
   flag: (value) => (typeof value === 'boolean' ? value : undefined),
   limit: readLimit
 }
 
-function readInstant(value: unknown): number | undefined {
+const loneSurrogate = /\p{Surrogate}/u
+
+/** Text that JSON can hold. */
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' && !loneSurrogate.test(value) ? value : undefined
+}
+
+function readInstant(value: unknown, zone: ZoneTable): number | undefined {
   const instant = typeof value === 'string' ? parseInstant(value) : value
-  return typeof instant === 'number' && Number.isSafeInteger(instant) ? instant : undefined
+  const isInstant = Number.isSafeInteger(instant) && isInZoneTable(zone, instant as number)
+  return isInstant ? (instant as number) : undefined
 }
 
 /** A limit that runs from its event on; a clock cannot count backwards. */
@@ -88,6 +97,6 @@ function readLimit(input: unknown): KnownTimeLimit | undefined {
   if (typeof input !== 'object' || input === null) return undefined
   const { value, unit, direction } = Object.fromEntries(Object.entries(input)) as Record<string, unknown>
   const isCount = typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= 100_000
-  if (!isCount || typeof unit !== 'string' || direction === 'before') return undefined
-  return { value, unit }
+  const name = readText(unit)
+  return isCount && name !== undefined && direction !== 'before' ? { value, unit: name } : undefined
 }

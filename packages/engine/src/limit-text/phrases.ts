@@ -20,13 +20,13 @@ export type HeadWordKind = 'limiting' | 'minimum' | 'approximate' | 'recurring' 
 export const headWords: Readonly<Record<HeadWordKind, readonly string[]>> = {
   // Within so much, which is what every limit says.
   limiting: split(
-    '不得超过|不能超过|不应超过|不超过|不得多于|不多于|不大于|最迟|最长|最多|至多|≤|<=|应当在|须在|应在|应于|须于|于|在',
+    '不得超过|不能超过|不应超过|不超过|不得多于|不多于|不大于|小于等于|小于或等于|最迟|最长|最多|至多|≤|<=|应当在|须在|应在|应于|须于|于|在',
     '限时|限期|限|时限为|期限为|处置时限|处置期限|办理时限|办理期限|完成时限|时限|期限|整|共|合计|总计|为期',
     'not more than|no more than|at most|up to|within|in'
   ),
   // At least so much.
   minimum: split(
-    '不得少于|不得低于|不得短于|不少于|不低于|不短于|不小于|至少|最少|超过|多于|大于|满|逾|逾期|超期|≥|>=|>',
+    '不得少于|不得低于|不得短于|不少于|不低于|不短于|不小于|至少|最少|大于等于|大于或等于|超过|多于|大于|满|逾|逾期|超期|≥|>=|>',
     'at least|not less than|no less than|more than'
   ),
   // Not exactly so much.
@@ -35,7 +35,7 @@ export const headWords: Readonly<Record<HeadWordKind, readonly string[]>> = {
     'about|approximately|around|less than|under'
   ),
   // How often.
-  recurring: split('每隔|每|every|each|per'),
+  recurring: split('每隔|每天|每日|每周|每|every|each|per'),
   // Certainly before the event.
   advance: split('提前|早于'),
   // Before the event, or up to then.
@@ -50,7 +50,7 @@ export type TailWordKind = 'within' | 'before' | 'starting' | 'approximate' | 'r
 
 /** Words right after a unit, by what they do; the longest that fits is meant. */
 export const tailWords: Readonly<Record<TailWordKind, readonly string[]>> = {
-  within: split('之内|以内|内|整'),
+  within: split('之内|以内|以下|内|整'),
   before: split('之前|以前|前|before|in advance'),
   // From then on, or more than that.
   starting: split('及以上|以上|以后|之后|后|起|or more'),

@@ -22,8 +22,12 @@ export function readLimit(
   if (undeclared !== undefined) return refuseUnitWord(text, undeclared.word, vocabulary)
   const around = readSurroundings(text, text.slice(0, first.from), text.slice(last.to))
   if ('code' in around) return around
-  const { qualifier, action, isBefore, doubtful } = around
-  if (beginsWithUnit(action, vocabulary)) return createReason('limit-text/unreadable-text', { text })
+  const { qualifier, action, isRemark, isBefore, doubtful } = around
+  // Of a remark, one character may as well begin another word: 日常, 周边.
+  const contradicts = isRemark
+    ? beginsWithUnit(qualifier, vocabulary, 2)
+    : beginsWithUnit(action, vocabulary, 1)
+  if (contradicts) return createReason('limit-text/unreadable-text', { text })
   const whole = sumAmounts(text, [takeUnit(first), ...rest.map(takeUnit)], vocabulary)
   if ('code' in whole) return whole
   const isPrinted = rest.length === 0 && whole.unit === first.units[0]
@@ -43,10 +47,10 @@ function takeUnit({ value, units }: LimitAmount): UnitAmount {
   return { value, unit: units[0] ?? '' }
 }
 
-/** 3天工作日: what follows is no action but goes on about the unit. */
-function beginsWithUnit(action: string, vocabulary: LimitVocabulary): boolean {
-  const small = lowerCase(action)
-  return [vocabulary, fieldVocabulary].some((words) => findUnitWord(words, small, 0) !== undefined)
+/** 3天工作日, 3天（工作日）: what follows is no action or remark but goes on about the unit. */
+function beginsWithUnit(follows: string, vocabulary: LimitVocabulary, least: number): boolean {
+  const small = lowerCase(follows)
+  return [vocabulary, fieldVocabulary].some((words) => (findUnitWord(words, small, 0)?.end ?? 0) >= least)
 }
 
 /** The unit is kept as it is printed where the limit counts just that unit. */

@@ -1,4 +1,4 @@
-import { createRational, type Rational } from '../kernel/index.js'
+import { addRationals, createRational, type Rational } from '../kernel/index.js'
 import { isDigit } from './ascii.js'
 import { isNumeral, readNumerals } from './chinese-numerals.js'
 
@@ -8,13 +8,30 @@ export interface ReadNumber {
   readonly end: number
 }
 
-/** The number that begins at a place of a folded text: 15, 1.5, 十五, 两; undefined where none does. */
+/** The number that begins at a place of a folded text: 15, 1.5, 十五, 三点五, 两; undefined where none does. */
 export function readNumber(text: string, at: number): ReadNumber | undefined {
   if (isDigit(text[at])) return readDecimal(text, at)
   const end = skipWhile(text, at, isNumeral)
   if (end === at) return undefined
   const value = readNumerals(text.slice(at, end))
-  return { value: value === undefined ? undefined : createRational(value), end }
+  return text[end] === '点' && isNumeral(text[end + 1] ?? '')
+    ? readSpokenDecimal(text, value, end + 1)
+    : { value: value === undefined ? undefined : createRational(value), end }
+}
+
+/** 三点五: single digits after the point; 八点三十 is a time of day, and no number. */
+function readSpokenDecimal(text: string, whole: number | undefined, at: number): ReadNumber {
+  const end = skipWhile(text, at, isNumeral)
+  const digits = Array.from(text.slice(at, end), readDigit)
+  if (whole === undefined || digits.includes(undefined)) return { value: undefined, end }
+  const decimals = createRational(BigInt(digits.join('')), 10n ** BigInt(digits.length))
+  return { value: addRationals(createRational(whole), decimals), end }
+}
+
+/** One digit; 两 only counts things. */
+function readDigit(numeral: string): number | undefined {
+  const value = numeral === '两' ? undefined : readNumerals(numeral)
+  return value !== undefined && value < 10 ? value : undefined
 }
 
 function readDecimal(text: string, at: number): ReadNumber {

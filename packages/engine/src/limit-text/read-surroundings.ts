@@ -7,6 +7,8 @@ import { findWordAtEnd, findWordAtStart, trimMarks, trimMarksAtEnd } from './str
 export interface Surroundings {
   readonly qualifier: string
   readonly action: string
+  /** The qualifier stands in brackets after the limit. */
+  readonly isRemark: boolean
   readonly isBefore: boolean
   /** The word by which it counts backwards, where that word may mean something else. */
   readonly doubtful: string | undefined
@@ -28,6 +30,7 @@ export function readSurroundings(text: string, before: string, after: string): S
   return {
     qualifier: isRemark ? rest : qualifier,
     action: isRemark ? '' : rest,
+    isRemark,
     isBefore,
     doubtful: head.isCertain ? undefined : (head.doubtful ?? tail.doubtful)
   }

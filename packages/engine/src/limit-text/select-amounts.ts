@@ -28,7 +28,9 @@ export function selectAmounts(
     if (amount.word !== undefined) continue
     if (listSigns.has(sign)) return refuseSeveral(text, amounts)
     const number = text.slice(amount.from, amount.to)
-    if (isDigit(number[0])) return createReason('limit-text/stray-number', { text, number })
+    // 2小时三十: numerals at the very end belong to the limit; elsewhere they may be part of a word.
+    const isLeftOver = amount.from === amounts[at - 1]?.to && amount.to === text.length
+    if (isDigit(number[0]) || isLeftOver) return createReason('limit-text/stray-number', { text, number })
   }
   const written = amounts.filter(({ word }) => word !== undefined)
   const isCompound = written

@@ -12,6 +12,9 @@ describe('comparing limits', () => {
   it('goes by value in the same unit', () => {
     expect(compareLimits(units, limitOf(2, 'day'), limitOf(3, 'day'), undefined)).toBeLessThan(0)
     expect(compareLimits(units, limitOf(3, 'day'), limitOf(3, 'day'), undefined)).toBe(0)
+    expect(
+      compareLimits(units, limitOf(5, 'working-day'), limitOf(3, 'working-day'), undefined)
+    ).toBeGreaterThan(0)
   })
 
   it('goes by minutes on one clock, even while the shifts are not known', () => {
@@ -32,7 +35,7 @@ describe('comparing limits', () => {
     const [work, day] = [limitOf(4, 'work-hour'), limitOf(1, 'day')]
     expect(compareLimits(units, work, day, undefined)).toMatchObject({
       code: 'time-limits/incomparable-limits',
-      params: { first: '4 work-hour', second: '1 day' }
+      params: { first: '4 work-hour', second: '1 day', firstZh: '4 工作时', secondZh: '1 日' }
     })
     expect(compareLimits(unbound, work, day, friday)).toMatchObject({
       code: 'time-limits/unresolved-delegation'

@@ -73,7 +73,7 @@ describe('an explained deadline', () => {
           expect(days.value.days.length).toBeLessThanOrEqual(40)
         } else expect(days.refused[0]?.code).toBe('calendar/not-covered')
       }),
-      { numRuns: 300 }
+      { numRuns: 60 }
     )
   })
 

@@ -24,7 +24,13 @@ describe('an explained elapsed time', () => {
       '2026-02-24 Tue: 08:00–09:30, 1 h 30 min',
       'Elapsed (work hour): 2 work hours and 30 min.'
     ])
-    expect(describeElapsed(explanation, 'zh-CN').at(-1)).toBe('已用（工作时）：2 工作时零 30 分钟。')
+    expect(describeElapsed(explanation, 'zh-CN')).toEqual([
+      '自 2026-02-14T17:00:00+08:00 至 2026-02-24T09:30:00+08:00。',
+      '2026-02-14 周六，调休上班（春节，国办发明电〔2025〕7号）：17:00–18:00，计 1 小时',
+      '2026-02-15 周日 – 2026-02-23 周一（9 天），放假（春节，国办发明电〔2025〕7号）：不计',
+      '2026-02-24 周二：08:00–09:30，计 1 小时 30 分钟',
+      '已用（工作时）：2 工作时零 30 分钟。'
+    ])
   })
 
   it('counts worked days by the hours of each', () => {
@@ -43,6 +49,9 @@ describe('an explained elapsed time', () => {
     const explanation = explain('day', '2026-03-06T18:00:00+08:00', '2026-03-10T06:00:00+08:00')
     expect(explanation.days).toEqual([])
     expect(describeElapsed(explanation, 'en')[1]).toBe('Every day counts, day and night.')
+    expect(describeElapsed(explanation, 'zh-CN')[1]).toBe('每天都计，昼夜连续。')
+    const days = explain('working-day', '2026-03-06T18:00:00+08:00', '2026-03-10T06:00:00+08:00')
+    expect(describeElapsed(days, 'en')).not.toContain('Every day counts, day and night.')
   })
 
   it('adds up to what elapsed, and is refused exactly when that is', () => {

@@ -3,6 +3,7 @@ import { assumeOrdinaryDays, findAssumedDays } from '../calendar/index.js'
 import { formatLocalDate, parseLocalDate } from '../civil-time/index.js'
 import type { Reason } from '../kernel/index.js'
 import type { CompiledTimeLimits } from './compile-time-limits.js'
+import type { CompiledUnit } from './compiled-unit.js'
 import { computeDueAt } from './compute-due-at.js'
 import {
   findLimit,
@@ -43,7 +44,7 @@ export function findDeadline(
   const refused = { ...(dueMs as Reason), because: citeLimit(timeLimits, found) }
   const assumed =
     input.provisional === true && refused.code === 'calendar/not-covered'
-      ? assumeDays(timeLimits, found, startMs as number)
+      ? assumeDays(timeLimits, found, startMs as number, String(refused.params['date']))
       : undefined
   return assumed ?? { refused: [refused] }
 }
@@ -56,10 +57,12 @@ export function citeLimit({ units }: CompiledTimeLimits, found: FoundLimit): Rea
 /** So many days after the coverage are assumed: a year does for most limits, ten are the most. */
 const steps = [366, 3660] as const
 
+/** The deadline on assumed days; `neededDay` is the uncovered day on which it was refused. */
 function assumeDays(
   rules: CompiledTimeLimits,
   found: FoundLimit,
-  startMs: number
+  startMs: number,
+  neededDay: LocalDate
 ): FoundDeadline | undefined {
   const { calendar } = rules
   if (calendar === null || 'unresolved' in calendar || calendar.coverage === null) return undefined
@@ -70,8 +73,19 @@ function assumeDays(
     const timeLimits = { ...rules, calendar: longer }
     const dueMs = computeDueAt(timeLimits, found.limit, startMs)
     if (typeof dueMs !== 'number') continue
-    const provisional = findAssumedDays(longer, Math.max(startMs, dueMs - 1))
-    return { found, startMs, dueMs, timeLimits, ...(provisional === null ? {} : { provisional }) }
+    const lastMs = Math.max(startMs, lastMomentOf(rules.units.get(found.limit.unit), dueMs))
+    const assumedTo = findAssumedDays(longer, lastMs)?.assumedTo ?? neededDay
+    const provisional = {
+      assumedFrom: formatLocalDate(covered + 1),
+      // The last day of a period may have moved back from an assumed day, even to a covered one.
+      assumedTo: assumedTo < neededDay ? neededDay : assumedTo
+    }
+    return { found, startMs, dueMs, timeLimits, provisional }
   }
   return undefined
+}
+
+/** The last instant that a deadline rests on: at midnight the day before has ended, unless the clock time is what counts. */
+function lastMomentOf(unit: CompiledUnit | undefined, dueMs: number): number {
+  return unit?.counts === 'working-days' && unit.end === 'same-clock' ? dueMs : dueMs - 1
 }

@@ -2,13 +2,14 @@ import {
   describePosition,
   findInterval,
   formatClock,
+  latestWallTime,
   offsetAt,
   type WorkingCalendar,
   type WorkingDayTarget,
   type WorkingTimeTable
 } from '../calendar/index.js'
 import { dayMs, formatLocalDate } from '../civil-time/index.js'
-import type { ClockSpan, DayRun } from './day-run.js'
+import type { DayRun } from './day-run.js'
 
 /** What a limit in working time counted on each day from its start to its deadline. */
 export function listWorkingTime(
@@ -17,25 +18,28 @@ export function listWorkingTime(
   startMs: number,
   dueMs: number
 ): readonly DayRun[] {
-  const runs: DayRun[] = []
-  const last = localPosition(calendar, dueMs - 1)
-  let interval = findInterval(time, startMs)
-  for (let position = localPosition(calendar, startMs); position <= last; position++) {
-    const spans: ClockSpan[] = []
-    let milliseconds = 0
-    for (; (time.start[interval] as number) < dueMs; interval++) {
-      const start = time.start[interval] as number
-      if (localPosition(calendar, start) !== position) break
-      const end = start + (time.worked[interval + 1] as number) - (time.worked[interval] as number)
-      const from = Math.max(start, startMs)
-      const to = Math.min(end, dueMs)
-      spans.push({ from: clockAt(calendar, from, position), to: clockAt(calendar, to, position) })
-      milliseconds += to - from
-    }
-    runs.push({ ...describeRun(calendar, position), milliseconds, countedDays: 0, spans })
+  const counted = new Map<number, CountedDay>()
+  for (let i = findInterval(time, startMs); (time.start[i] as number) < dueMs; i++) {
+    const start = time.start[i] as number
+    const end = start + (time.worked[i + 1] as number) - (time.worked[i] as number)
+    const [from, to] = [Math.max(start, startMs), Math.min(end, dueMs)]
+    const position = localPosition(calendar, start)
+    const { spans, milliseconds } = counted.get(position) ?? nothing
+    const span = { from: clockAt(calendar, from, position), to: clockAt(calendar, to, position) }
+    counted.set(position, { spans: [...spans, span], milliseconds: milliseconds + to - from })
   }
-  return runs
+  // Clocks put back over midnight come back to a day that seemed over.
+  const days = [localPosition(calendar, startMs), localPosition(calendar, dueMs - 1), ...counted.keys()]
+  const first = Math.min(...days)
+  return Array.from({ length: Math.max(...days) - first + 1 }, (_, i) => ({
+    ...describeRun(calendar, first + i),
+    countedDays: 0,
+    ...(counted.get(first + i) ?? nothing)
+  }))
 }
+
+type CountedDay = Pick<DayRun, 'milliseconds' | 'spans'>
+const nothing: CountedDay = { milliseconds: 0, spans: [] }
 
 /** Which days a limit in working days counted: each worked day beyond the one it starts from, up to the target. */
 export function listWorkingDays(
@@ -60,21 +64,23 @@ export function listWorkingDays(
   return runs
 }
 
-/** What a span counted of each of its worked days: 24 hours by the wall clock of a whole one. */
+/** What a span counted of each of its worked days: 24 hours by the wall clock of a whole one, repeated time once. */
 export function listWorkedDayTime(
   calendar: WorkingCalendar,
   fromMs: number,
   toMs: number
 ): readonly DayRun[] {
+  const { firstDay, zone } = calendar
+  const from = latestWallTime(zone, fromMs) - firstDay * dayMs
+  const to = latestWallTime(zone, toMs) - firstDay * dayMs
   const runs: DayRun[] = []
-  const [first, last] = [localPosition(calendar, fromMs), localPosition(calendar, toMs - 1)]
-  for (let position = first; position <= last; position++) {
+  for (let position = Math.floor(from / dayMs); position * dayMs < to; position++) {
     const run = describeRun(calendar, position)
-    const start = position === first ? wallClock(calendar, fromMs, position) : 0
-    const end = position === last ? wallClock(calendar, toMs, position) : dayMs
-    const milliseconds = run.worked ? end - start : 0
-    const spans = run.worked ? [{ from: formatClock(start), to: formatClock(end) }] : []
-    runs.push({ ...run, milliseconds, countedDays: 0, spans })
+    const start = Math.max(from - position * dayMs, 0)
+    const end = Math.min(to - position * dayMs, dayMs)
+    const isCounted = run.worked && start < end
+    const spans = isCounted ? [{ from: formatClock(start), to: formatClock(end) }] : []
+    runs.push({ ...run, milliseconds: isCounted ? end - start : 0, countedDays: 0, spans })
   }
   return runs
 }

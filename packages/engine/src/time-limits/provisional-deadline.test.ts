@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileOffice } from '../../test/calendar-fixtures.js'
-import { compileUnits, createRules, limitOf } from '../../test/time-limit-fixtures.js'
+import { compile, compileOffice, plainWeek } from '../../test/calendar-fixtures.js'
+import { compileTheseUnits, compileUnits, createRules, limitOf } from '../../test/time-limit-fixtures.js'
 import { isRefusal } from '../kernel/index.js'
 import { computeDeadline } from './compute-deadline.js'
 import { describeDeadline } from './describe-deadline.js'
@@ -76,6 +76,32 @@ describe('a deadline beyond the covered days', () => {
     })
     const unknowing = createRules(compileUnits({ calendar: compileOffice('2000-01-01') }))
     expect(ask({}, unknowing)).toMatchObject({ refused: [{ code: 'calendar/no-known-days' }] })
+  })
+
+  it('at midnight rests on the day that it begins', () => {
+    const startedAt = '2026-12-23T00:00:00+08:00'
+    expect(ask({ startedAt, limit: limitOf(2, 'working-day') })).toMatchObject({
+      value: {
+        iso: '2026-12-25T00:00:00+08:00',
+        provisional: { assumedFrom: '2026-12-25', assumedTo: '2026-12-25' }
+      }
+    })
+  })
+
+  it('rests on assumed days also where it moved back from them to a covered one', () => {
+    const dayCounting = { firstDay: 'excluded', lastDayOff: 'previous', end: '24:00' } as const
+    const calendar = compile({
+      document: { ...plainWeek, coverage: { from: '2026-01-01', to: '2026-06-26' } }
+    })
+    const day = { counts: 'calendar-days', dayCounting, label: { zh: '日' }, evidence: 'inferred' } as const
+    const friday = createRules(compileTheseUnits({ day }, { calendar }))
+    expect(ask({ startedAt: '2026-06-25T09:00:00+08:00', limit: limitOf(3, 'day') }, friday)).toMatchObject({
+      value: {
+        iso: '2026-06-27T00:00:00+08:00',
+        provisional: { assumedFrom: '2026-06-27', assumedTo: '2026-06-28' }
+      },
+      warnings: [{ code: 'time-limits/provisional-deadline' }]
+    })
   })
 
   it('is explained on the same days', () => {

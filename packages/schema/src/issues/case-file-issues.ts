@@ -231,6 +231,12 @@ export const caseFileIssues = {
     en: 'No calendar is named, so it is unknown when work is done. Add --calendar, e.g. --calendar cn-office; "lijie standards" lists what comes with the command.',
     zh: '没有指定工作日历，不知道何时上班。请加 --calendar，例如 --calendar cn-office；lijie standards 列出随附的日历。'
   },
+  'cases/differing-zones': {
+    severity: 'error',
+    params: ['standard', 'zone', 'calendarZone'],
+    en: 'The units of {standard} run on the clocks of {zone}, the calendar on those of {calendarZone}. One deadline needs one zone: choose a calendar of {zone}, or other units; two names of one zone have to be made the same.',
+    zh: '{standard} 的时间单位按时区 {zone} 计，所选工作日历按 {calendarZone} 计。同一截止时间只能用一个时区：请选用 {zone} 的工作日历，或改用其他单位表；若两者实为同一时区，请统一名称。'
+  },
   'cases/calendar-not-wanted': {
     severity: 'error',
     params: ['standard'],
