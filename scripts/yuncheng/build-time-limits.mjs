@@ -71,12 +71,13 @@ const fromSystem = {
 }
 
 /** A stage of the case that runs day and night. */
-function buildStage(label, value, startsOn, stopsOn) {
+function buildStage(label, value, startsOn, stopsOn, pausedBy) {
   return {
     label,
     limit: { value, unit: 'minute' },
     startsOn,
     stopsOn,
+    ...(pausedBy && { pausedBy }),
     rework: { clock: 'restart', evidence: 'inferred' },
     evidence: 'derived',
     note: fromSystem
@@ -84,15 +85,13 @@ function buildStage(label, value, startsOn, stopsOn) {
 }
 
 const clocks = {
-  accept: {
-    ...buildStage(
-      text('受理计时', 'acceptance'),
-      15,
-      text('案件上报之时。', 'The case is reported.'),
-      text('受理或不予受理之时。', 'The case is accepted, or not.')
-    ),
-    pausedBy: ['confirm']
-  },
+  accept: buildStage(
+    text('受理计时', 'acceptance'),
+    15,
+    text('案件上报之时。', 'The case is reported.'),
+    text('受理或不予受理之时。', 'The case is accepted, or not.'),
+    ['confirm']
+  ),
   confirm: buildStage(
     text('核实计时', 'confirmation'),
     30,

@@ -56,6 +56,22 @@ describe('lijie calendar check', () => {
     expect((await run(['calendar', 'check', '--strict'])).status).toBe(1)
   })
 
+  it('tells of a coverage that the calendars below do not leave', async () => {
+    const coverage = { from: '2026-01-01', to: '2027-06-30' }
+    const { status, reports } = await check(calendarFile({ coverage }))
+    expect([status, reports[0]?.issues]).toMatchObject([
+      0,
+      [
+        {
+          code: 'calendar/coverage-beyond-base',
+          params: { ...coverage, heldFrom: '2026-01-01', heldTo: '2026-12-24' }
+        }
+      ]
+    ])
+    const held = await check(calendarFile({ coverage: { ...coverage, to: '2026-12-24' } }))
+    expect(held.reports[0]?.issues).toEqual([])
+  })
+
   it('shows a single calendar in full', async () => {
     const { stdout } = await run(['calendar', 'check', 'cn-example-organ', '--lang', 'en'])
     await expect(stdout).toMatchFileSnapshot(`${golden}/check-organ-en.txt`)

@@ -202,8 +202,33 @@ describe('lijie deadline', () => {
     const argv = ['deadline', '2026-02-14 17:00', '2工作日', '--calendar', 'calendar.json']
     const result = await run([...argv, '--unit-table', 'time-limits.json'], { cwd })
     expect([result.status, shortOf(result)]).toEqual([0, '2026-02-25 Wed 17:00'])
+    for (const zone of ['Asia/Urumqi', 'Asia/Beijing']) {
+      writeFileSync(path.join(cwd, 'time-limits.json'), JSON.stringify({ ...units, zone }))
+      const differing = await run([...argv, '--unit-table', 'time-limits.json'], { cwd })
+      expect([differing.status, shortOf(differing)]).toEqual([2, 'cases/differing-zones'])
+    }
     writeFileSync(path.join(cwd, 'time-limits.json'), '{"zone": 8}')
     expect((await run([...argv, '--unit-table', 'time-limits.json'], { cwd })).status).toBe(2)
+  })
+
+  it('reads the words that the table of Yuncheng prints for its own units', async () => {
+    const yuncheng = ['--unit-table', 'cn.yuncheng.case-standard']
+    const days = await askOffice('2026-02-13T17:00', '3天', ...yuncheng)
+    expect([days.stderr, shortOf(days)]).toEqual(['', '2026-02-25 Wed 17:00'])
+    const hours = await askOffice('2026-02-13 17:00', '4小时', ...yuncheng)
+    expect([hours.stderr, shortOf(hours)]).toEqual(['', '2026-02-14 Sat 11:00'])
+  })
+
+  it('tells an unknown time zone of a calendar as a mistake in the file', async () => {
+    const cwd = temporaryFolder()
+    const calendar = readFileSync(path.join(office, 'calendar.json'), 'utf8')
+    writeFileSync(path.join(cwd, 'calendar.json'), calendar.replace('Asia/Shanghai', 'Asia/Beijing'))
+    const asked = await run(['deadline', '2026-02-13 17:00', '2工作时', '--calendar', 'calendar.json'], {
+      cwd
+    })
+    expect([asked.status, shortOf(asked)]).toEqual([2, 'calendar/unknown-zone'])
+    const checked = await run(['calendar', 'check', 'calendar.json'], { cwd })
+    expect([checked.status, shortOf(checked)]).toEqual([1, 'calendar/unknown-zone'])
   })
 
   it('gives JSON with the reading, the instants and what they rest on', async () => {

@@ -112,30 +112,33 @@ export function countClock(rule: ClockRule, events: readonly ClockEvent[], asOfM
   const stands = (run: ModelRun, local: number): boolean =>
     run.pauses.some(({ from, to }) => local >= from && local < to)
 
-  function total(run: ModelRun): number {
+  /** The first minute by which all limits of the run are used up; null where it stands still for ever before. */
+  function due(run: ModelRun, resumeAt = Infinity): number | null {
     const sums = new Map<string, number>()
     for (const { unit, value } of [run.limit, ...run.grants]) sums.set(unit, (sums.get(unit) ?? 0) + value)
-    const parts = [...sums].map(([unit, value]) => ({ unit, value }))
-    const calendar = calendarAt(run.start)
-    const end = parts.reduce((start, part) => endOf(part, start, calendar), run.start)
-    let counted = 0
-    for (let local = run.start; local < end; local++)
-      counted += counts(run.limit.unit, local, calendar) ? 1 : 0
-    return counted
+    const pauses = run.pauses.map((pause) => ({ ...pause, to: pause.to === Infinity ? resumeAt : pause.to }))
+    let local = run.start
+    for (const [unit, value] of sums) {
+      const calendar = calendarAt(local)
+      const end = endOf({ unit, value }, local, calendar)
+      let left = 0
+      for (let minute = local; minute < end; minute++) left += counts(unit, minute, calendar) ? 1 : 0
+      while (left > 0) {
+        if (pauses.some(({ from, to }) => from <= local && to === Infinity)) return null
+        const isCounted = !stands({ ...run, pauses }, local) && counts(unit, local, calendarAt(local))
+        left -= isCounted ? 1 : 0
+        local++
+      }
+      local = finish(unit, local, calendarAt(local - 1))
+    }
+    return local
   }
 
-  /** The first minute by which the run has counted so much; null where it stands still for ever before. */
-  function due(run: ModelRun, resumeAt = Infinity): number | null {
-    let left = total(run)
-    let local = run.start
+  /** What the unit of the limit counts until all limits are used up, if the run went on at an instant at the latest. */
+  function total(run: ModelRun, resumeAt: number): number {
     const pauses = run.pauses.map((pause) => ({ ...pause, to: pause.to === Infinity ? resumeAt : pause.to }))
-    while (left > 0) {
-      if (pauses.some(({ from, to }) => from <= local && to === Infinity)) return null
-      const isCounted = !stands({ ...run, pauses }, local) && counts(run.limit.unit, local, calendarAt(local))
-      left -= isCounted ? 1 : 0
-      local++
-    }
-    return finish(run.limit.unit, local, calendarAt(local))
+    const end = due(run, resumeAt)!
+    return elapsed({ ...run, pauses, stop: undefined }, end)
   }
 
   function elapsed(run: ModelRun, until: number): number {
@@ -260,7 +263,7 @@ export function countClock(rule: ClockRule, events: readonly ClockEvent[], asOfM
 
 interface Counting {
   readonly elapsed: (run: ModelRun, until: number) => number
-  readonly total: (run: ModelRun) => number
+  readonly total: (run: ModelRun, resumeAt: number) => number
   readonly due: (run: ModelRun, resumeAt?: number) => number | null
   readonly stands: (run: ModelRun, local: number) => boolean
 }
@@ -285,7 +288,7 @@ function readModel(
   return {
     status: run.stop === undefined ? (counting.stands(run, asOf) ? standing : 'running') : 'stopped',
     elapsed: counting.elapsed(run, asOf),
-    total: counting.total(run),
+    total: counting.total(run, asOf),
     due: due === null ? null : (due - localShift) * minuteMs,
     verdict: late ? 'overdue' : run.stop === undefined ? 'open' : 'on-time',
     rejected,

@@ -57,6 +57,21 @@ describe('the clocks of a standard', () => {
     })
   })
 
+  it('must not stand still in a circle or for a clock that nobody gives', () => {
+    const circle = change('clocks/disposal', { pausedBy: ['disposal'] } as never)
+    expect(errorsOf([base, circle])[0]).toEqual([
+      'clock/cyclic-pause',
+      'test.national-base/time-limits.json',
+      '/clocks'
+    ])
+    const unknown = change('clocks/disposal', { pausedBy: ['confirm'] } as never)
+    expect(errorsOf([base, unknown])[0]).toEqual([
+      'clock/unknown-clock',
+      'test.national-base/time-limits.json',
+      '/clocks'
+    ])
+  })
+
   it('take no change of a clock that nobody gives', () => {
     expect(errorsOf([base, change('clocks/other', { limit: 'criterion' } as never)])).toHaveLength(1)
   })

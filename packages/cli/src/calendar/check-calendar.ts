@@ -6,6 +6,7 @@ import { locateNeed } from '../check/locate-need.js'
 import { orderIssues } from '../check/order-issues.js'
 import { placeIssue, type Sources } from '../check/place-issue.js'
 import type { CalendarReport } from './calendar-report.js'
+import { findCoverageFindings } from './find-coverage-findings.js'
 import { findDayFindings, findScheduleFindings } from './find-day-findings.js'
 import { findLateNotices, reportNotices } from './report-notices.js'
 import { findIdleRules, reportRecurring } from './report-recurring.js'
@@ -56,6 +57,7 @@ function listFindings(documents: readonly StandardDocument[], calendar: WorkingC
   if (calendar === null) return own
   return [
     ...own,
+    ...findCoverageFindings(main, calendar),
     ...findIdleRules(reportRecurring(main, calendar)),
     ...findDayFindings(documents),
     ...findScheduleFindings(main, calendar)

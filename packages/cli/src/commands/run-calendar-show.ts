@@ -67,15 +67,20 @@ function writeText(
   { calendar, sources }: LoadedCalendar,
   { io, language }: Session
 ): string {
-  const { title } = sources[0].standard
   const { from, to } = calendar.coverage ?? { from: '-', to: '-' }
   return renderYear(year, {
     language,
     columns: io.stdout.isTTY === true ? (io.stdout.columns ?? 80) : 80,
     paint: createDayPainter(io),
-    title: language === 'en' ? (title.en ?? title.zh) : title.zh,
+    title: titleOf(sources, language),
     coverage: [from, to, calendar.zone.zone]
   })
+}
+
+/** The name of the calendar's own standard; for an example it says that it is one. */
+function titleOf([{ standard }]: LoadedCalendar['sources'], language: Session['language']): string {
+  const { zh, en = zh } = standard.title
+  return language === 'en' ? en : zh
 }
 
 function writeJson(year: CalendarYear, loaded: LoadedCalendar, knownAt: string | undefined): string {
@@ -85,11 +90,11 @@ function writeJson(year: CalendarYear, loaded: LoadedCalendar, knownAt: string |
 async function writePicture(
   file: string,
   year: number,
-  { calendar }: LoadedCalendar,
+  { calendar, sources }: LoadedCalendar,
   session: Session
 ): Promise<void> {
   const { language, io } = session
-  const drawn = drawYear(calendar, year, { language })
+  const drawn = drawYear(calendar, year, { language, title: titleOf(sources, language) })
   if ('refused' in drawn)
     throw new CliFailure(
       drawn.refused.map((reason) => ({ ...reason, severity: 'error' })),

@@ -43,7 +43,7 @@ Examples:
   years: ['Year', 'Workdays', 'Hours', 'Days off', 'Extra workdays', 'Own hours', 'Not covered'],
   notices: ['Notice', 'Published', 'Amends', 'Days off', 'Workdays', 'Own hours', 'Late days'],
   recurring: ['Standard', 'Rule', 'Type', 'Hits', 'In effect', 'Name'],
-  standsOn: 'Stands on: ',
+  standsOn: 'Built on: ',
   summary: (calendars, findings) =>
     `Checked ${calendars} ${calendars === 1 ? 'calendar' : 'calendars'}, ${findings} ${findings === 1 ? 'finding' : 'findings'}.`,
   notesHidden: (notes) =>
@@ -74,7 +74,7 @@ const zh: CalendarCheckWords = {
   years: ['年份', '工作日', '工作小时', '放假', '调休等上班', '另定时间', '未覆盖'],
   notices: ['通知', '公布日期', '修改', '放假', '上班', '另定时间', '迟发天数'],
   recurring: ['标准', '规则', '类型', '命中', '生效', '名称'],
-  standsOn: '建立在：',
+  standsOn: '所依据的日历：',
   summary: (calendars, findings) => `已检查 ${calendars} 个日历，发现 ${findings} 处。`,
   notesHidden: (notes) => `${notes} 条提示只计数、未列出：单独检查某个日历即可查看。`
 }

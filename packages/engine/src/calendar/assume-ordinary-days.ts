@@ -10,8 +10,8 @@ import { offsetAt } from './zone-offset.js'
 const mostDays = 3660
 
 /**
- * The same calendar, with the days after its coverage up to `until` taken for ordinary ones (推定): weekdays and recurring
- * rules hold, and what is set already for single days, but days off that no notice has set yet are missing.
+ * The same calendar, with the days after its coverage up to `until` taken for ordinary ones (推定): weekdays hold, recurring
+ * rules as far as they run, and what is set already for single days, but days off that no notice has set yet are missing.
  *
  * For deadlines that are provisional until the notice is there. The result says of each day that it is assumed; its
  * coverage stays what is truly covered. Refused: `calendar/invalid-date`, `calendar/no-known-days` where nothing is

@@ -22,7 +22,7 @@ describe('coverage of calendars on top of each other', () => {
 
   it('keeps to its order of dates', () => {
     expect(codes(chain({}, { coverage: { from: '2026-07-01', to: '2026-06-30' } }))).toEqual([
-      'calendar/reversed-coverage'
+      'calendar/reversed-coverage /coverage'
     ])
   })
 })

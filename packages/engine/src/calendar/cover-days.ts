@@ -87,7 +87,8 @@ function readCoverage(coverage: CalendarCoverage, issues: Issue[]): Omit<Covered
   if (firstDay === undefined) issues.push(createIssue('calendar/invalid-date', { date: coverage.from }))
   if (lastDay === undefined) issues.push(createIssue('calendar/invalid-date', { date: coverage.to }))
   if (firstDay !== undefined && lastDay !== undefined && lastDay < firstDay) {
-    issues.push(createIssue('calendar/reversed-coverage', { from: coverage.from, to: coverage.to }))
+    const { from, to } = coverage
+    issues.push(createIssue('calendar/reversed-coverage', { from, to }, { pointer: '/coverage' }))
   }
   return { firstDay: firstDay ?? 0, lastDay: lastDay ?? -1 }
 }

@@ -16,6 +16,7 @@ export { describeDay, describePosition, isWorkday, type DayDescription } from '.
 export { formatInstant } from './format-instant.js'
 export { formatClock, formatWallTime } from './format-wall-time.js'
 export { hashRecurrence, writeRecurrence } from './hash-recurrence.js'
+export { indexZone } from './index-zone.js'
 export { parseClockTime } from './parse-clock-time.js'
 export { refuseOutsideZone } from './refuse-outside-zone.js'
 export { refuseAfterCoverage, refuseBeforeCoverage, refuseDay } from './refuse-uncovered.js'
@@ -35,6 +36,5 @@ export type {
   WorkingCalendar
 } from './working-calendar.js'
 export { findInterval, type WorkingTimeTable } from './working-time-table.js'
-export { unboxZone } from './unbox-zone.js'
 export { workingTimeBetween } from './working-time-between.js'
 export { isInZoneTable, latestWallTime, offsetAt } from './zone-offset.js'

@@ -23,6 +23,7 @@ export function mergeNotices(
   issues: Issue[]
 ): void {
   const places = new Map(notices.map((notice, i) => [notice, `/notices/${i}`]))
+  const byId = new Map(notices.map((notice) => [notice.id, notice]))
   const known = notices
     .filter((notice) => knownAt === undefined || notice.published <= knownAt)
     .toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))
@@ -32,7 +33,7 @@ export function mergeNotices(
     notice.days.forEach((day: NoticeDay, i) => {
       const pointer = `${places.get(notice)}/days/${i}`
       const before = setters.get(day.date)
-      if (before !== undefined && isConflict(before, { notice, day }, notices)) {
+      if (before !== undefined && isConflict(before, { notice, day }, byId)) {
         const params = { date: day.date, first: before.notice.id, second: notice.id }
         issues.push(createIssue('calendar/conflicting-notices', params, { pointer: `${pointer}/date` }))
       }
@@ -49,10 +50,10 @@ interface Setting {
   readonly day: NoticeDay
 }
 
-function isConflict(before: Setting, after: Setting, notices: readonly Notice[]): boolean {
+function isConflict(before: Setting, after: Setting, byId: ReadonlyMap<string, Notice>): boolean {
   if (before.notice === after.notice || before.notice.published !== after.notice.published) return false
   if (before.day.type === after.day.type && haveSameShifts(before.day, after.day)) return false
-  return !amends(after.notice, before.notice, notices)
+  return !amends(after.notice, before.notice, byId)
 }
 
 function haveSameShifts({ shifts: a = [] }: NoticeDay, { shifts: b = [] }: NoticeDay): boolean {
@@ -60,13 +61,12 @@ function haveSameShifts({ shifts: a = [] }: NoticeDay, { shifts: b = [] }: Notic
 }
 
 /** Does a notice amend another, itself or by way of others? Notices only amend what stands before them. */
-function amends(notice: Notice, other: Notice, notices: readonly Notice[]): boolean {
+function amends(notice: Notice, other: Notice, byId: ReadonlyMap<string, Notice>): boolean {
   const seen = new Set<Notice>()
   for (let at: Notice | undefined = notice; at !== undefined && !seen.has(at);) {
     if (at.amends === other.id) return true
     seen.add(at)
-    const next: string | undefined = at.amends
-    at = next === undefined ? undefined : notices.find(({ id }) => id === next)
+    at = at.amends === undefined ? undefined : byId.get(at.amends)
   }
   return false
 }

@@ -2,7 +2,9 @@ import type { OnGap, OnOverlap, ZoneTable } from '@lijie/schema'
 import { dayMs } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
 import { formatWallTime } from './format-wall-time.js'
+import { readBucket } from './index-zone.js'
 import { refuseOutsideZone } from './refuse-outside-zone.js'
+import { findZoneEntry } from './zone-offset.js'
 
 /** What a wall time on a clock change means; without a rule it is refused. */
 export interface WallTimeRule {
@@ -17,11 +19,14 @@ export interface WallTimeRule {
  * Refused: `calendar/skipped-wall-time`, `calendar/repeated-wall-time`, `calendar/outside-zone-table`.
  */
 export function resolveWallTime(zone: ZoneTable, wallMs: number, rule?: WallTimeRule): number | Reason {
-  // Most instants lie after the last change of their zone. No offset is as long as a day.
+  // Most lie after the last change of their zone, or far from any. No offset is as long as a day.
   const last = zone.at.length - 1
   if (wallMs >= (zone.at[last] as number) + dayMs && wallMs < zone.to - dayMs)
     return wallMs - (zone.offset[last] as number)
-  return resolveNearChange(zone, wallMs, rule)
+  const entry = wallMs >= zone.from ? readBucket(zone, wallMs) : undefined
+  return entry !== undefined && entry >= 0
+    ? wallMs - (zone.offset[entry] as number)
+    : resolveNearChange(zone, wallMs, rule)
 }
 
 function resolveNearChange(zone: ZoneTable, wallMs: number, rule?: WallTimeRule): number | Reason {
@@ -45,13 +50,12 @@ function resolveNearChange(zone: ZoneTable, wallMs: number, rule?: WallTimeRule)
 /** The last entry whose change has begun by this wall time, where a change begins at the smaller of its two wall times. */
 export function findWallEntry(zone: ZoneTable, wallMs: number): number {
   const { at, offset } = zone
-  let low = 0
-  let high = at.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const smaller = Math.min(offset[middle - 1] as number, offset[middle] as number)
-    if ((at[middle] as number) + smaller <= wallMs) low = middle
-    else high = middle - 1
+  // No offset is as long as a day, so the change before this has begun; few others can have.
+  let entry = findZoneEntry(zone, Math.max(zone.from, wallMs - dayMs))
+  for (let next = entry + 1; next < at.length; next++) {
+    const smaller = Math.min(offset[entry] as number, offset[next] as number)
+    if (!((at[next] as number) + smaller <= wallMs)) break
+    entry = next
   }
-  return low
+  return entry
 }

@@ -1,10 +1,10 @@
 import type { CalendarCoverage, Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { dayMs, weekdayOf } from '../civil-time/index.js'
+import { indexZone } from './index-zone.js'
 import { listWorkingIntervals } from './list-working-intervals.js'
 import { zoneBounds } from './refuse-outside-zone.js'
 import { resolveWallTime } from './resolve-wall-time.js'
-import { unboxZone } from './unbox-zone.js'
 import type { AssumedDays, CalendarRules, SetDay, WorkingCalendar } from './working-calendar.js'
 import { buildWorkingTimeTable, type WorkingTimeTable } from './working-time-table.js'
 
@@ -22,7 +22,7 @@ export function tabulateCalendar(
   { length, ...given }: CalendarFrame,
   rules: CalendarRules
 ): WorkingCalendar | Issue {
-  const frame = { ...given, zone: unboxZone(given.zone) }
+  const frame = { ...given, zone: indexZone(given.zone) }
   const { zone, firstDay } = frame
   const lenient = { onGap: 'forward', onOverlap: 'earlier' } as const
   const begin = resolveWallTime(zone, firstDay * dayMs, lenient)

@@ -222,7 +222,7 @@ describe('of a coverage that is wrong', () => {
     ])
     expect(until('2026-02-30')).toEqual([['calendar/invalid-date', undefined, { date: '2026-02-30' }]])
     expect(until('2025-12-31')).toEqual([
-      ['calendar/reversed-coverage', undefined, { from: '2026-01-01', to: '2025-12-31' }]
+      ['calendar/reversed-coverage', '/coverage', { from: '2026-01-01', to: '2025-12-31' }]
     ])
     const impossible = { ...daysOff([national]), coverage: { from: '2026-02-30', to: '2026-12-24' } }
     expect(compiling({}, impossible)).toEqual([['calendar/invalid-date', undefined, { date: '2026-02-30' }]])

@@ -25,7 +25,8 @@ export function workedDayTimeBetween(
 
 /**
  * The first instant by which so much of worked days (工作日时长) has passed since a start; O(1). What is used up exactly at
- * the end of a worked day ends at its midnight. Zero leaves the start where it is, worked or not.
+ * the end of a worked day ends at its midnight. Zero leaves the start where it is, worked or not. A clock time that is
+ * skipped is read as `rule` says, which may be later than that instant.
  *
  * Refused: as for {@link workedDayTimeBetween}, `calendar/invalid-amount`, and the wall-time codes when the result falls
  * on a clock change and `rule` does not say what it means.

@@ -1,14 +1,26 @@
 import type { ZoneTable } from '@lijie/schema'
+import { readBucket, type IndexedZone } from './index-zone.js'
 
 /**
- * Index of the table entry that holds at an instant (时区偏移). Before the table begins: 0; after it ends: the last.
- * Only instants in `[from, to)` have a true answer; callers refuse others.
+ * Index of the table entry that holds at an instant (时区偏移). After the table ends: the last. Only instants in `[from, to)`
+ * have a true answer; callers refuse others.
  */
-function findZoneEntry(zone: ZoneTable, epochMs: number): number {
-  const { at } = zone
-  let low = 0
+export function findZoneEntry(zone: IndexedZone, epochMs: number): number {
+  const last = zone.at.length - 1
+  if (epochMs >= (zone.at[last] as number)) return last
+  const entry = readBucket(zone, epochMs)
+  // What is left is rare, and stands apart, so that this is short enough to inline.
+  return entry !== undefined && entry >= 0 ? entry : searchEntry(zone.at, epochMs, entry)
+}
+
+/** Walks on from what a bucket says, or else searches the whole table. */
+function searchEntry(at: readonly number[], epochMs: number, bucket: number | undefined): number {
+  let low = bucket === undefined ? 0 : ~bucket
+  if (bucket !== undefined) {
+    while ((at[low + 1] as number) <= epochMs) low++
+    return low
+  }
   let high = at.length - 1
-  if (epochMs >= (at[high] as number)) return high
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((at[middle] as number) <= epochMs) low = middle

@@ -4,6 +4,9 @@ import type { Reason } from '../kernel/index.js'
 import { computeDueAt, countBetween, measureOfUnit, type CompiledTimeLimits } from '../time-limits/index.js'
 import type { ClockRun } from './clock-history.js'
 
+/** What a limit needs to be measured. */
+export type LimitedRun = Pick<ClockRun, 'startedAt' | 'limit' | 'extensions'>
+
 /**
  * How much time the limit of a run and its extensions allow (时限总量), in milliseconds of what the limit's unit counts.
  *
@@ -12,10 +15,11 @@ import type { ClockRun } from './clock-history.js'
  */
 export function measureLimit(
   rules: CompiledTimeLimits,
-  { startedAt, limit, extensions }: ClockRun,
+  run: LimitedRun,
   calendar: WorkingCalendar | undefined
 ): number | Reason {
-  const limits = sumByUnit([limit, ...extensions.map(({ by }) => by)])
+  const { startedAt, limit } = run
+  const limits = sumByUnit(run)
   const sum = sumDurations(rules, limits)
   if (sum !== undefined) return sum
   const measure = measureOfUnit(rules, limit.unit, calendar)
@@ -30,9 +34,11 @@ export function measureLimit(
   return countBetween(measure, startedAt, due)
 }
 
-function sumByUnit(limits: readonly KnownTimeLimit[]): readonly KnownTimeLimit[] {
+/** The limit and its extensions, those of one unit added up; each is used up after the one before it. */
+export function sumByUnit({ limit, extensions }: LimitedRun): readonly KnownTimeLimit[] {
   const sums = new Map<string, number>()
-  for (const { unit, value } of limits) sums.set(unit, (sums.get(unit) ?? 0) + value)
+  for (const { unit, value } of [limit, ...extensions.map(({ by }) => by)])
+    sums.set(unit, (sums.get(unit) ?? 0) + value)
   return [...sums].map(([unit, value]) => ({ unit, value }))
 }
 

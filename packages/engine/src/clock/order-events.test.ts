@@ -67,6 +67,24 @@ describe('an event that says too little', () => {
   })
 })
 
+describe('an event that cannot be told', () => {
+  const [first] = list(start) as [ClockEvent]
+
+  it.each([
+    [
+      'an instant after all that the zone knows',
+      { type: 'pause', reason: 'x', until: '9999-12-31T00:00:00+08:00' }
+    ],
+    ['an instant before all that the zone knows', { occurredAt: -60_000_000_000_000 }],
+    ['a name that is no text', { id: '\uD800' }],
+    ['a reason that is no text', { type: 'pause', reason: '\uD800' }],
+    ['a unit that is no text', { limit: { value: 1, unit: '\uD800' } }]
+  ])('is refused: %s', (_, wrong) => {
+    const odd = { ...first, ...wrong }
+    expect(codes(ask([odd, odd]))).toEqual(expect.arrayContaining(['clock/invalid-event']))
+  })
+})
+
 describe('a void', () => {
   const paused = [start, ['03-02 10:00', 'pause', { reason: '误记' }]] as const
 
@@ -114,6 +132,17 @@ describe('the order of events', () => {
       'clock/repeated-sequence',
       'clock/time-stands-still'
     ])
+  })
+
+  it('tells of a repeated sequence number also after a clock was set back', () => {
+    const [first, b, c, d] = list(
+      start,
+      ['03-02 11:00', 'pause', { reason: 'x' }],
+      ['03-02 10:00', 'resume'],
+      ['03-02 10:30', 'stop']
+    )
+    const record = [first, b, c, { ...d, sequence: 3 }]
+    expect(codes(ask(record)).filter((code) => code === 'clock/repeated-sequence')).toHaveLength(1)
   })
 
   it('leaves out what took place after the instant asked about, and says so', () => {

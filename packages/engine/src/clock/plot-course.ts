@@ -3,7 +3,7 @@ import { finishDueAt } from '../time-limits/index.js'
 import type { ClockContext } from './clock-context.js'
 import type { ClockHistory, ClockPause, ClockRun } from './clock-history.js'
 import { calendarAt, listPieces } from './list-pieces.js'
-import { measureLimit } from './measure-limit.js'
+import { measureLimit, sumByUnit, type LimitedRun } from './measure-limit.js'
 import { measurePieces, reachCount, type MeasuredPiece } from './measure-pieces.js'
 
 /** How a run goes on if nothing more happens (计时走向). */
@@ -48,16 +48,48 @@ function followPauses(
   run: ClockRun,
   pauses: readonly ClockPause[]
 ): ClockCourse | Reason {
-  const { unit } = run.limit
-  const pieces = measurePieces(timeLimits, unit, listPieces(run, pauses, calendars))
+  const pieces = measurePieces(timeLimits, run.limit.unit, listPieces(run, pauses, calendars))
   if ('code' in pieces) return pieces
-  const allowed = measureLimit(timeLimits, run, calendarAt(calendars, run.startedAt))
+  const allowed = measureOnCalendars(timeLimits, run, calendars)
   if (typeof allowed !== 'number') return allowed
-  const end = reachCount(pieces, allowed)
-  const dueAt = typeof end === 'number' ? finishDueAt(timeLimits, unit, end, calendarAt(calendars, end)) : end
+  let dueAt: number | null | Reason = run.startedAt
+  for (const limit of sumByUnit(run)) {
+    dueAt = useUp(timeLimits, { startedAt: dueAt, limit, extensions: [] }, pauses, calendars)
+    if (typeof dueAt !== 'number') break
+  }
   const course = { pauses, pieces, allowed }
   if (dueAt === null || typeof dueAt === 'number') return { ...course, dueAt, dueRefused: null }
   return { ...course, dueAt: null, dueRefused: dueAt }
+}
+
+/** When one limit is used up that runs from an instant, counted as its own unit counts. */
+function useUp(
+  timeLimits: ClockContext['timeLimits'],
+  part: LimitedRun,
+  pauses: readonly ClockPause[],
+  calendars: ClockHistory['calendars']
+): number | null | Reason {
+  const { unit } = part.limit
+  const pieces = measurePieces(timeLimits, unit, listPieces(part, pauses, calendars))
+  if ('code' in pieces) return pieces
+  const allowed = measureOnCalendars(timeLimits, part, calendars)
+  if (typeof allowed !== 'number') return allowed
+  const end = reachCount(pieces, allowed)
+  // An end at midnight belongs to the day before, and to the calendar of that day.
+  return typeof end === 'number' ? finishDueAt(timeLimits, unit, end, calendarAt(calendars, end - 1)) : end
+}
+
+/** On the calendar in force at the start; where that ends too early, on the first later one that reaches far enough. */
+function measureOnCalendars(
+  timeLimits: ClockContext['timeLimits'],
+  part: LimitedRun,
+  calendars: ClockHistory['calendars']
+): number | Reason {
+  const allowed = measureLimit(timeLimits, part, calendarAt(calendars, part.startedAt))
+  if (typeof allowed === 'number') return allowed
+  const later = calendars.filter(({ from }) => from !== null && from > part.startedAt)
+  const measured = later.map(({ calendar }) => measureLimit(timeLimits, part, calendar))
+  return measured.find((found) => typeof found === 'number') ?? allowed
 }
 
 /** What other clocks held this one up, as far as it is known at an instant; a stopped clock is not held up any more. */

@@ -22,6 +22,13 @@ describe('the picture of a year', () => {
     expect(texts).toContain('243 个工作日，1944 小时，7 天未覆盖')
   })
 
+  it('says in words which calendar it is when it is told', () => {
+    const title = '办公时间示例（假定）'
+    const drawn = drawYear(compileOffice(), 2026, { language: 'zh-CN', title })
+    if ('refused' in drawn) throw new Error(JSON.stringify(drawn.refused))
+    expect(textsOf(checkDrawing(drawn.value))).toContain(title)
+  })
+
   it('marks days off and make-up workdays as Chinese calendars do', () => {
     const texts = textsOf(checkDrawing(draw(2026)))
     // 33 days off and 6 make-up workdays, and each sign once in the legend.

@@ -21,18 +21,19 @@ const width = 3 * monthWidth + 2 * gap + 2 * margin
 
 /**
  * A year of a calendar as SVG text (年历图): twelve months, days off and make-up workdays marked, totals, all set days.
+ * `title` says in words which calendar it is; a calendar itself knows only the id of its standard.
  *
  * Refused as `listCalendarYear` is: `calendar/not-covered`, `calendar/no-known-days`, `calendar/invalid-date`.
  */
 export function drawYear(
   calendar: WorkingCalendar,
   year: number,
-  { language }: { readonly language: MessageLanguage }
+  { language, title = '' }: { readonly language: MessageLanguage; readonly title?: string }
 ): Decision<string> {
   const listed = listCalendarYear(calendar, year)
   if ('code' in listed) return { refused: [listed] }
   const words = yearWords(language)
-  const top = drawTop(listed, words)
+  const top = drawTop(listed, title, words)
   const months = drawMonths(listed, margin + top.height, words)
   const legendTop = margin + top.height + months.height
   const legend = drawLegend(legendEntries(listed, words), {
@@ -46,15 +47,16 @@ export function drawYear(
     width,
     height: listTop + list.height + margin,
     language,
-    title: `${words.title(year)} ${calendar.standard}`,
+    title: `${words.title(year)} ${title === '' ? calendar.standard : title}`,
     description: describeYear(listed, words),
     content: [...top.content, ...months.content, ...legend.content, ...list.content]
   })
   return answer(svg, [])
 }
 
-function drawTop(year: CalendarYear, words: YearWords): DrawnBlock {
+function drawTop(year: CalendarYear, title: string, words: YearWords): DrawnBlock {
   const right = width - margin
+  const named = { x: margin, y: margin + 40, text: title, size: 12, fill: palette.soft }
   return {
     content: [
       drawText({ x: margin, y: margin + 18, text: words.title(year.year), size: 24, bold: true }),
@@ -73,9 +75,10 @@ function drawTop(year: CalendarYear, words: YearWords): DrawnBlock {
         size: 13,
         anchor: 'end',
         bold: true
-      })
+      }),
+      ...(title === '' ? [] : [drawText({ ...named, mostWidth: width - 2 * margin })])
     ],
-    height: 44
+    height: title === '' ? 44 : 64
   }
 }
 

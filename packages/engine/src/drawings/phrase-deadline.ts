@@ -24,9 +24,14 @@ export function phraseDeadline(explanation: DeadlineExplanation, words: Timeline
       ? Math.abs(deadline.dueAt - startedAt)
       : days.reduce((sum, run) => sum + run.milliseconds, 0)
   const total = counts === 'elapsed' || counts === 'working-time' ? words.duration(milliseconds) : ''
+  const { provisional } = deadline
+  const doubt =
+    provisional === undefined
+      ? ''
+      : words.brackets(words.provisional(provisional.assumedFrom, provisional.assumedTo))
   return {
     title: words.limit(limit, unitLabel),
-    sentence: isBefore ? `${due}${words.list}${start}` : `${start}${words.list}${due}`,
+    sentence: `${isBefore ? `${due}${words.list}${start}` : `${start}${words.list}${due}`}${doubt}`,
     total: total === '' ? '' : `${words.total} ${total}`
   }
 }

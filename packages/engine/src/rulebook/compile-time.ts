@@ -2,7 +2,7 @@ import type { Issue, StandardDocument, TimeLimitsPart } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { createReason } from '../kernel/index.js'
 import type { EffectivePart } from '../layers/index.js'
-import { compileTimeLimits, type CompiledTimeLimits } from '../time-limits/index.js'
+import { compileTimeLimits, orderClocks, type CompiledTimeLimits } from '../time-limits/index.js'
 import type { CompileOptions } from './compile-rulebook.js'
 import type { Citer } from './create-citer.js'
 import { findZone } from './find-zone.js'
@@ -74,5 +74,10 @@ function compileGiven(
     },
     calendarCitations: sources.map((source) => citeCalendar(source))
   })
+  const order = orderClocks(timeLimits)
+  if ('code' in order) {
+    const issue = createIssue(order.code, order.params, { file: 'time-limits.json', pointer: '/clocks' })
+    return { issues: [effective.locate(issue)] }
+  }
   return { timeLimits, calendar: calendar === null || 'unresolved' in calendar ? null : calendar }
 }

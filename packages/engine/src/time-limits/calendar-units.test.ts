@@ -250,6 +250,21 @@ describe('periods counted as declared', () => {
     expect(one('previous')).toBe('calendar/not-covered')
   })
 
+  it('are refused where business hours are not known yet, also when there need not be any', () => {
+    const [summer] = plainWeek.schedules
+    const calendar = compile({
+      document: { ...plainWeek, schedules: [{ from: '2026-06-01', shifts: summer?.shifts ?? [] }] }
+    })
+    const one = (startedAt: string): string | undefined =>
+      ask(1, startedAt, days('prc-civil-code'), { calendar })
+    expect(one('2026-05-27T09:00:00+08:00')).toBe('calendar/no-shifts')
+    expect(one('2026-05-31T09:00:00+08:00')).toBe('2026-06-01T18:00:00')
+    const none = compile({ document: { ...plainWeek, schedules: [] } })
+    expect(ask(1, '2026-05-27T09:00:00+08:00', days('prc-civil-code'), { calendar: none })).toBe(
+      '2026-05-29T00:00:00'
+    )
+  })
+
   it('end when the day does, also where the clocks change at midnight', () => {
     const context = { calendar: null }
     // Shanghai put its clocks forward at the first midnight of June 1940.

@@ -1,5 +1,5 @@
 import type { ClockRule, TimeLimitsPart, ZoneTable } from '@lijie/schema'
-import { unboxZone, type WallTimeRule, type WorkingCalendar } from '../calendar/index.js'
+import { indexZone, type WallTimeRule, type WorkingCalendar } from '../calendar/index.js'
 import type { Citation, Reason } from '../kernel/index.js'
 import { compileUnit, type CompiledUnit } from './compiled-unit.js'
 
@@ -48,7 +48,7 @@ export function compileTimeLimits(part: TimeLimitsPart, context: TimeLimitsConte
     clocks.set(id, { rule, citation: citeClock(id) })
   return {
     standard,
-    zone: unboxZone(zone),
+    zone: indexZone(zone),
     calendar,
     wallTimeRule: part.computedWallTime,
     units,

@@ -40,14 +40,14 @@ export interface WorkingDays extends UnitBase {
 }
 
 /** A unit of so many calendar days (自然日). */
-export interface CalendarDays extends UnitBase {
+interface CalendarDays extends UnitBase {
   readonly counts: 'calendar-days'
   readonly days: number
   readonly dayCounting?: DeclaredDayCounting
 }
 
 /** A unit of so many months (月、年). */
-export interface CalendarMonths extends UnitBase {
+interface CalendarMonths extends UnitBase {
   readonly counts: 'calendar-months'
   readonly months: number
   /** What a month without the day means; `refuse` also when the standard does not say. */

@@ -88,7 +88,7 @@ export function moveOffDay(
 }
 
 /** The instant on its last day at which a period ends; before an event, at which it begins. */
-export function endDay(
+function endDay(
   calendar: WorkingCalendar,
   { end }: DeclaredDayCounting,
   day: number,
@@ -97,8 +97,15 @@ export function endDay(
   const midnight = (): number | Reason => startOfDay(calendar.zone, before ? day : day + 1)
   if (end === '24:00') return midnight()
   const instant = (before ? openingOf : closingOf)(calendar, day - calendar.firstDay)
-  if (end === 'close-of-business') return refuseWithoutHours(calendar, day, instant)
+  if (end === 'close-of-business' || !areHoursKnown(calendar, day))
+    return refuseWithoutHours(calendar, day, instant)
   return Number.isNaN(instant) ? midnight() : instant
+}
+
+/** Before the first schedule of a calendar that has some, nobody can say whether a day has business hours. */
+function areHoursKnown({ time, zone }: WorkingCalendar, day: number): boolean {
+  const from = startOfDay(zone, day)
+  return time === null || (typeof from === 'number' && from >= time.from)
 }
 
 /** The refusal for a month without the day, where the unit does not say what then. */

@@ -21,9 +21,7 @@ export function countWholeUnits(
     if (typeof end !== 'number') return end
     if (end <= to) {
       const isKnown = lastDayOf(unit, first, whole)
-      return Number.isNaN(isKnown)
-        ? refuseMonth(unit, first, whole)
-        : { whole, remainderMs: to - Math.max(end, from) }
+      return Number.isNaN(isKnown) ? refuseMonth(unit, first, whole) : { whole, remainderMs: to - end }
     }
     // Where the first day is not counted, nothing is until it has ended.
     if (whole === 0) return { whole, remainderMs: 0 }

@@ -34,7 +34,8 @@ export interface ElapsedTime {
  * How much of a time unit lies between two instants (已用时间), the inverse of {@link computeDeadline}: from a start to the
  * deadline of n hours or work hours it is n, exactly.
  *
- * Days and months are whole when a limit of so many would have run out, before a last day off is moved. Refused:
+ * Calendar days and months are whole when a limit of so many would have run out, before a last day off is moved; where the
+ * first day is included, all of it counts. A working day is 24 hours of worked days, wherever its limits end. Refused:
  * `time-limits/missing-start`, `missing-end`, `invalid-start`, `reversed-span`, `unknown-unit`, `missing-day-of-month`,
  * and for units that need a calendar as {@link computeDeadline}.
  */

@@ -2,11 +2,14 @@ import type { DayCounting, TimeUnitMeaning } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { compile, compileOffice, plainWeek } from '../../test/calendar-fixtures.js'
 import { compileTheseUnits, createRules } from '../../test/time-limit-fixtures.js'
-import type { Decision } from '../kernel/index.js'
+import { createReason, type Decision } from '../kernel/index.js'
 import { computeDeadline } from './compute-deadline.js'
 import { computeDueAt } from './compute-due-at.js'
 import type { DeadlineExplanation } from './deadline-explanation.js'
+import { elapsedIn } from './elapsed-in.js'
 import { explainDeadline } from './explain-deadline.js'
+import { finishDueAt } from './finish-due-at.js'
+import { advanceBy } from './limit-measure.js'
 
 const base = { label: { zh: '日', en: 'day' }, evidence: 'inferred' } as const
 const dayOnly = compile({ document: { ...plainWeek, schedules: [] } })
@@ -114,6 +117,48 @@ describe('the end of a period', () => {
   })
 })
 
+describe('a deadline that a pause has moved', () => {
+  const unit: TimeUnitMeaning = { ...base, counts: 'working-days', start: 'roll', end: 'close-of-business' }
+  const rules = compileTheseUnits({ day: unit }, { calendar: plain })
+  const finish = (text: string): unknown => {
+    const due = finishDueAt(rules, 'day', Date.parse(`${text}+08:00`))
+    return typeof due === 'number' ? new Date(due + 28_800_000).toISOString().slice(0, 16) : due
+  }
+
+  it('ends with its day, midnight with the day before it', () => {
+    expect(finish('2026-03-04T00:00:01')).toBe('2026-03-04T18:00')
+    expect(finish('2026-03-04T00:00:00')).toBe('2026-03-03T18:00')
+    expect(finish('2026-01-01T09:00:00')).toBe('2026-01-01T18:00')
+    expect(finish('2028-01-01T00:00:00')).toBe('2027-12-31T18:00')
+  })
+
+  it('must be covered, and names its own day', () => {
+    for (const [text, date] of [
+      ['2025-12-31T09:00:00', '2025-12-31'],
+      ['2025-11-30T09:00:00', '2025-11-30'],
+      ['2028-01-01T09:00:00', '2028-01-01'],
+      ['2028-02-01T09:00:00', '2028-02-01']
+    ] as const)
+      expect(finish(text)).toMatchObject({ code: 'calendar/not-covered', params: { date } })
+  })
+})
+
+describe('hours of a period', () => {
+  it('that nobody knows are refused with the calendar and the day', () => {
+    const rules = createRules(
+      compileTheseUnits(
+        { day: { ...base, counts: 'working-days', start: 'roll', end: 'close-of-business' } },
+        { calendar: dayOnly }
+      )
+    )
+    expect(
+      computeDeadline(rules, { limit: { value: 1, unit: 'day' }, startedAt: '2026-03-04T09:00:00+08:00' })
+    ).toMatchObject({
+      refused: [{ code: 'calendar/no-shifts', params: { calendar: 'test', date: '2026-03-05' } }]
+    })
+  })
+})
+
 describe('a deadline', () => {
   const units = compileTheseUnits(
     { week: { ...base, counts: 'calendar-days', days: 7 }, day: { ...base, counts: 'calendar-days' } },
@@ -142,6 +187,44 @@ describe('a deadline', () => {
     })
     expect(computeDueAt(units, { value: 1, unit: 'day' }, Date.parse('1899-06-01T00:00:00Z'))).toMatchObject({
       code: 'calendar/outside-zone-table'
+    })
+  })
+
+  it('in a unit that is not declared is refused with those that are', () => {
+    expect(computeDueAt(units, { value: 1, unit: 'hour' }, 0)).toMatchObject({
+      code: 'time-limits/unknown-unit',
+      params: { unit: 'hour', known: 'week, day' }
+    })
+  })
+
+  it('is refused for what no instrument settles, beside what is wrong with the question', () => {
+    const unresolved = createReason('time-limits/unresolved-part', { part: 'time-limits', slot: 's' })
+    const open = createRules({ ...units, unresolved })
+    const startedAt = '2026-03-04T09:00:00+08:00'
+    expect(computeDeadline(open, { limit: { value: 1, unit: 'day' }, startedAt })).toEqual({
+      refused: [unresolved]
+    })
+    expect(computeDeadline(open, { criterion: 'component/9999/1', startedAt })).toMatchObject({
+      refused: [{ code: 'time-limits/unknown-criterion' }, unresolved]
+    })
+    expect(computeDueAt({ ...units, unresolved }, { value: 1, unit: 'hour' }, 0)).toEqual(unresolved)
+  })
+})
+
+describe('an elapsed time', () => {
+  it('that runs backwards is refused with both instants', () => {
+    const rules = createRules(
+      compileTheseUnits({ day: { ...base, counts: 'calendar-days' } }, { calendar: plain })
+    )
+    expect(elapsedIn(rules, { unit: 'day', from: 2000, to: 1000 })).toMatchObject({
+      refused: [{ code: 'time-limits/reversed-span', params: { from: '2000', to: '1000' } }]
+    })
+  })
+
+  it('of less than nothing cannot be advanced by', () => {
+    expect(advanceBy({ counts: 'elapsed' }, 0, -1)).toMatchObject({
+      code: 'calendar/invalid-amount',
+      params: { value: -1 }
     })
   })
 })

@@ -22,9 +22,9 @@ const files = (readdirSync(root, { recursive: true }) as string[]).flatMap((name
 function reverseKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reverseKeys)
   if (typeof value !== 'object' || value === null) return value
-  // What a vector expects has no schema.
+  // What a vector expects, and the events of a clock in it, have no order of keys in the schema.
   const entries = Object.entries(value).map(([key, item]) => {
-    return [key, key === 'then' || key === 'limit' ? item : reverseKeys(item)] as const
+    return [key, ['then', 'limit', 'events'].includes(key) ? item : reverseKeys(item)] as const
   })
   const own = new Set([
     'facts',
@@ -35,6 +35,7 @@ function reverseKeys(value: unknown): unknown {
     'byAreaGrade',
     'set',
     'units',
+    'clocks',
     'counters',
     'schemes',
     'bind'

@@ -12,7 +12,7 @@ export const calendarIssues = {
     severity: 'error',
     params: ['calendar', 'date', 'from', 'to'],
     en: 'The calendar {calendar} knows the days {from} to {to}, and {date} is not among them. Days without a published notice are never guessed: load a version of the calendar that holds the notice for that day, or ask about covered days only.',
-    zh: '工作日历 {calendar} 只覆盖 {from} 至 {to}，不含 {date}。未公布放假安排的日期不作推测：请载入包含该日安排的日历版本，或只查询已覆盖的日期。'
+    zh: '日历 {calendar} 只覆盖 {from} 至 {to}，不含 {date}。未公布放假安排的日期不作推测：请载入包含该日安排的日历版本，或只查询已覆盖的日期。'
   },
   'calendar/no-shifts': {
     severity: 'error',

@@ -6,7 +6,7 @@ export const calendarLayerIssues = {
     severity: 'error',
     params: ['calendar', 'chain'],
     en: 'The calendar {calendar} builds on itself: {chain}. Name as base the calendar of the authority above, up to one that stands by itself.',
-    zh: '工作日历 {calendar} 层层引用后又以自身为基础：{chain}。请以上一级的日历为 base，直至一个独立的工作日历。'
+    zh: '工作日历 {calendar} 的 base 绕回了自身：{chain}。请以上一级的日历为 base，直至一个独立的工作日历。'
   },
   'calendar/wrong-base': {
     severity: 'error',
@@ -30,7 +30,7 @@ export const calendarLayerIssues = {
     severity: 'error',
     params: ['day'],
     en: '{day} has hours of its own (own-hours), but none are given. Add shifts, or choose another type.',
-    zh: '{day} 标为自定工时（own-hours），却未给出班次。请补充 shifts，或改用其他类型。'
+    zh: '{day} 标为另定工作时间（own-hours），却未给出班次。请补充 shifts，或改用其他类型。'
   },
   'calendar/needless-shifts': {
     severity: 'error',
@@ -47,8 +47,8 @@ export const calendarLayerIssues = {
   'calendar/malformed-recurrence': {
     severity: 'error',
     params: ['part', 'rrule'],
-    en: '"{part}" in the recurrence rule "{rrule}" is not of the form NAME=VALUE. Write parts in ASCII capitals and digits, separated by semicolons, without blanks and without "RRULE:", e.g. FREQ=WEEKLY;BYDAY=SA;UNTIL=20301231.',
-    zh: '循环规则“{rrule}”中的“{part}”不是 NAME=VALUE 的形式。各部分用半角大写字母和数字书写，以分号分隔，不留空格，不写“RRULE:”，例如 FREQ=WEEKLY;BYDAY=SA;UNTIL=20301231。'
+    en: '"{part}" in the recurrence rule "{rrule}" is not of the form NAME=VALUE. Write parts in ASCII capitals and digits, separated by ASCII semicolons, without blanks and without "RRULE:", e.g. FREQ=WEEKLY;BYDAY=SA;UNTIL=20301231.',
+    zh: '循环规则“{rrule}”中的“{part}”不是 NAME=VALUE 的形式。各部分用半角大写字母和数字书写，以半角分号分隔，不留空格，不写“RRULE:”，例如 FREQ=WEEKLY;BYDAY=SA;UNTIL=20301231。'
   },
   'calendar/unknown-recurrence-part': {
     severity: 'error',
@@ -71,8 +71,8 @@ export const calendarLayerIssues = {
   'calendar/invalid-recurrence-value': {
     severity: 'error',
     params: ['part', 'value', 'allowed'],
-    en: 'The recurrence rule cannot hold {part}={value}. Possible are {allowed}, each once.',
-    zh: '循环规则中不能写 {part}={value}。可用取值：{allowed}，且不得重复。'
+    en: 'The recurrence rule cannot hold {part}={value}. Write {allowed}; no value twice.',
+    zh: '循环规则中不能写 {part}={value}。可用取值：{allowed}；不得重复。'
   },
   'calendar/conflicting-recurrence-parts': {
     severity: 'error',
@@ -163,6 +163,12 @@ export const calendarLayerIssues = {
     params: ['year', 'to'],
     en: 'The calendar ends on {to}: the notice of {year} is not held yet. Add it once it is published; until then later days are refused.',
     zh: '日历止于 {to}：尚无 {year} 年的放假通知。公布后请补充；此前，其后的日期一律拒绝作答。'
+  },
+  'calendar/coverage-beyond-base': {
+    severity: 'warning',
+    params: ['from', 'to', 'heldFrom', 'heldTo'],
+    en: 'This calendar says that it covers {from} to {to}, but the calendars that it is built on leave only {heldFrom} to {heldTo}. Other days are refused. Correct coverage, or load a base that reaches as far.',
+    zh: '本日历声明覆盖 {from} 至 {to}，但受所依据的日历所限，实际只覆盖 {heldFrom} 至 {heldTo}，其余日期不予作答。请更正 coverage，或载入覆盖更长的上层日历。'
   },
   'calendar/uncovered-local-day': {
     severity: 'warning',

@@ -12,7 +12,7 @@ export const clockIssues = {
     severity: 'error',
     params: ['clocks'],
     en: 'Clocks make each other stand still in a circle: {clocks}. None of them could be computed first; remove one "pausedBy".',
-    zh: '计时器互相停表，形成循环：{clocks}。无法确定先算哪一个，请去掉其中一处 pausedBy。'
+    zh: '计时器通过 pausedBy 互相暂停，形成循环：{clocks}。无法确定先算哪一个，请去掉其中一处 pausedBy。'
   },
   'clock/invalid-as-of': {
     severity: 'error',
@@ -89,8 +89,8 @@ export const clockIssues = {
   'clock/ends-before-begin': {
     severity: 'error',
     params: [],
-    en: 'The end that was given is not later than the beginning, so the clock would not stand still at all.',
-    zh: '所给的结束时刻不晚于开始时刻，等于没有停表。'
+    en: 'The end that was given is not later than the beginning, so the clock would not stand still at all. Correct one of the two.',
+    zh: '所给的结束时刻不晚于开始时刻，等于没有暂停。请更正其一。'
   },
   'clock/suspension-not-allowed': {
     severity: 'error',
@@ -222,7 +222,7 @@ export const clockIssues = {
     severity: 'error',
     params: ['clock', 'light', 'percent', 'previous'],
     en: 'The light {light} of the clock {clock} shows from {percent}, which does not come after the {previous} of the light before it. Lights are listed in the order in which they come on, afterDue last.',
-    zh: '计时器 {clock} 的亮灯 {light} 的条件 {percent} 不在前一项的 {previous} 之后。亮灯应按先后顺序排列，afterDue 排在最后。'
+    zh: '计时器 {clock} 的灯 {light} 自 {percent} 起亮，并不晚于前一盏灯的 {previous}。各灯须按亮起的先后排列，afterDue 排在最后。'
   },
   'clock/point-without-one-form': {
     severity: 'error',
@@ -233,7 +233,7 @@ export const clockIssues = {
   'clock/repeated-point': {
     severity: 'error',
     params: ['clock', 'point'],
-    en: 'The clock {clock} names {point} twice. Give each light and each escalation point an id of its own.',
-    zh: '计时器 {clock} 中 {point} 出现两次。每个亮灯和提醒点应各有编号。'
+    en: 'The clock {clock} has the id {point} twice. Give each light and each escalation point an id of its own.',
+    zh: '计时器 {clock} 中编号 {point} 出现两次。每盏灯、每个提醒点须各用不同的编号。'
   }
 } as const satisfies IssueDefinitions

@@ -119,8 +119,8 @@ export const lintIssues = {
   'time-limits/missing-month-end': {
     severity: 'info',
     params: ['unit', 'label', 'labelZh'],
-    en: 'The time unit "{label}" ({unit}) counts months and does not say what a month without the day means, so such deadlines are refused. Declare its monthEnd if the source says.',
-    zh: '时间单位“{labelZh}”（{unit}）按月计算，但没有规定到期月无对应日时如何处理，此类截止时间将被拒绝。原文有规定的，请写明 monthEnd。'
+    en: 'The time unit "{label}" ({unit}) counts months and does not say where a limit ends in a month without the day (such as 30 February), so such deadlines are refused. Declare its monthEnd if the source says.',
+    zh: '时间单位“{labelZh}”（{unit}）按月计算，但没有规定到期月无对应日（如 2 月 30 日）时如何处理，遇此情形不计算截止时间。原文有规定的，请写明 monthEnd。'
   },
   'time-limits/duplicate-month-end': {
     severity: 'error',

@@ -47,8 +47,8 @@ export const rulebookIssues = {
   'rulebook/missing-standard': {
     severity: 'error',
     params: ['id', 'neededBy'],
-    en: 'The standard {id} is needed by {neededBy} but was not given. Add it to the list of standards.',
-    zh: '{neededBy} 需要标准 {id}，但未给出。请把它加入标准列表。'
+    en: 'The standard {id} is needed by {neededBy} but was not given. Add it to the list of standards (command line: --with, where there is that option), or correct its id.',
+    zh: '{neededBy} 需要标准 {id}，但未给出。请把它加入标准列表（命令行中有 --with 的，用 --with 给出），或更正编号。'
   },
   'rulebook/unknown-slot': {
     severity: 'error',

@@ -28,6 +28,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   codes: sayPlainList,
   columns: sayPlainList,
   facts: sayPlainList,
+  forms: sayPlainList,
   following: (text, language) =>
     text === '-' ? (language === 'en' ? 'nothing' : '无') : sayPlainList(text, language),
   known: sayPlainList,

@@ -137,8 +137,8 @@ export const timeLimitIssues = {
   'time-limits/provisional-deadline': {
     severity: 'warning',
     params: ['from', 'to'],
-    en: 'The deadline is provisional: no notice covers the days {from} to {to} yet, so they were taken for ordinary ones. Compute it again once the notice is there.',
-    zh: '该截止时间为暂定：{from} 至 {to} 尚无放假通知，暂按普通日推算。通知发布后请重新计算。'
+    en: 'The deadline is provisional: no notice covers the days {from} to {to} yet, so they were taken for ordinary days of the week, without holidays and make-up workdays. Compute it again once the notice is there.',
+    zh: '该截止时间为暂定：{from} 至 {to} 尚无放假通知，暂按平常的周历推算，未计放假和调休。通知发布后请重新计算。'
   },
   'time-limits/reversed-period': {
     severity: 'error',

@@ -10,6 +10,7 @@ export const conflictingNotices: LintRule = ({ calendar }) => {
   const findings: Finding[] = []
   const seen = new Map<string, Setting>()
   const notices = (calendar.notices ?? []).map((notice, index) => ({ notice, index }))
+  const byId = new Map(notices.map(({ notice }) => [notice.id, notice]))
   // In the order in which they count: by publication, then as they stand in the file.
   for (const { notice, index } of notices.toSorted((a, b) => compare(a.notice.published, b.notice.published)))
     for (const [at, day] of notice.days.entries()) {
@@ -20,7 +21,7 @@ export const conflictingNotices: LintRule = ({ calendar }) => {
         findings.push(
           createFinding('calendar', pointer, 'calendar/duplicate-day', { notice: notice.id, date })
         )
-      else if (before !== undefined && isConflict(before, { notice, day }, calendar.notices ?? [])) {
+      else if (before !== undefined && isConflict(before, { notice, day }, byId)) {
         const params = { date, first: before.notice.id, second: notice.id }
         findings.push(createFinding('calendar', pointer, 'calendar/conflicting-notices', params))
       }
@@ -34,10 +35,10 @@ interface Setting {
   readonly day: LocalNotice['days'][number]
 }
 
-function isConflict(before: Setting, after: Setting, notices: readonly LocalNotice[]): boolean {
+function isConflict(before: Setting, after: Setting, byId: ReadonlyMap<string, LocalNotice>): boolean {
   if (before.notice.published !== after.notice.published) return false
   const isSame = before.day.type === after.day.type && sayShifts(before) === sayShifts(after)
-  return !isSame && !amends(after.notice, before.notice.id, notices)
+  return !isSame && !amends(after.notice, before.notice.id, byId)
 }
 
 function sayShifts({ day }: Setting): string {
@@ -45,13 +46,12 @@ function sayShifts({ day }: Setting): string {
 }
 
 /** Itself or by way of other notices. */
-function amends(notice: LocalNotice, id: string, notices: readonly LocalNotice[]): boolean {
+function amends(notice: LocalNotice, id: string, byId: ReadonlyMap<string, LocalNotice>): boolean {
   const seen = new Set<string>()
   for (let { amends: next } = notice; next !== undefined && !seen.has(next);) {
     if (next === id) return true
     seen.add(next)
-    const name: string = next
-    next = notices.find((one) => one.id === name)?.amends
+    next = byId.get(next)?.amends
   }
   return false
 }

@@ -123,6 +123,13 @@ describe('what is refused', () => {
     expect(faults('FREQ=YEARLY;UNTIL=20261231', '2026-02-30')).toEqual(['calendar/invalid-date 2026-02-30'])
   })
 
+  it('is a start before 1900, where the years of two digits would be taken for those of the 20th century', () => {
+    expect(faults('FREQ=WEEKLY;UNTIL=00501231', '0001-01-01')).toEqual([
+      'calendar/invalid-recurrence-value DTSTART 0001-01-01'
+    ])
+    expect(faults('FREQ=WEEKLY;UNTIL=19001231', '1900-01-01')).toEqual([])
+  })
+
   it('is not the last day of a month, nor 29 February', () => {
     expect(faults(`FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=-1;${until}`)).toEqual([])
     expect(faults(`FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;${until}`)).toEqual([])

@@ -6,6 +6,8 @@ import { readNumbers, readWeekdays, readWord, refuseValue } from './read-recurre
 import type { RecurrenceRule } from './recurrence-rule.js'
 import { splitRecurrence, type RecurrencePart } from './split-recurrence.js'
 
+/** Days are worked out from 1900 on, as zones are tabulated. */
+const earliestStart = '1900-01-01'
 /** A rule runs for so many years at most, so that it names fewer than 20,000 days. */
 const mostYears = 50
 const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY'] as const
@@ -53,6 +55,10 @@ function readUntil(text: string | undefined, issues: Issue[]): LocalDate | undef
 
 function checkSpan(start: string, until: string, issues: Issue[]): void {
   const latest = `${String(Number(start.slice(0, 4)) + mostYears).padStart(4, '0')}${start.slice(4)}`
+  if (start < earliestStart) {
+    const params = { part: 'DTSTART', value: start, allowed: `${earliestStart}…` }
+    issues.push(createIssue('calendar/invalid-recurrence-value', params))
+  }
   if (until < start) issues.push(createIssue('calendar/reversed-recurrence', { start, until }))
   else if (until > latest)
     issues.push(createIssue('calendar/long-recurrence', { start, until, years: mostYears }))

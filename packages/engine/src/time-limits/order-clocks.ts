@@ -1,10 +1,10 @@
 import { createReason, type Reason } from '../kernel/index.js'
-import type { CompiledTimeLimits } from '../time-limits/index.js'
+import type { CompiledTimeLimits } from './compile-time-limits.js'
 
 /**
  * Clocks in an order in which each comes after those that make it stand still (计时器次序): all of them, or what one needs.
  *
- * Refused: `clock/unknown-clock`, `clock/cyclic-pause`; lint finds both in a standard's own files.
+ * Refused: `clock/unknown-clock`, `clock/cyclic-pause`; lint finds both in a standard's own files, compiling a rulebook those that layers make.
  */
 export function orderClocks(
   { clocks, unresolved }: CompiledTimeLimits,

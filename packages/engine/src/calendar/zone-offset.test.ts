@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ZoneTable } from '@lijie/schema'
+import { newYork, shanghai } from '../../test/calendar-fixtures.js'
+import { buildZoneTable } from '../calendar-compiler/index.js'
+import { dayMs } from '../civil-time/index.js'
+import { indexZone } from './index-zone.js'
+import { findWallEntry, resolveWallTime } from './resolve-wall-time.js'
+import { offsetAt } from './zone-offset.js'
+
+/** Four changes of the clocks a year where a month of fasting is left out, and half an hour on an island. */
+const zones = [
+  shanghai,
+  newYork,
+  ...['Africa/Casablanca', 'Australia/Lord_Howe'].map((id) => buildZoneTable(id))
+]
+
+const lenient = { onGap: 'forward', onOverlap: 'earlier' } as const
+
+/** One entry after the other, from the front. */
+function stepToEntry({ at }: ZoneTable, epochMs: number): number {
+  let entry = 0
+  for (const [i, change] of at.entries()) if (change <= epochMs) entry = i
+  return entry
+}
+
+function stepToWallEntry({ at, offset }: ZoneTable, wallMs: number): number {
+  let entry = 0
+  for (let i = 1; i < at.length; i++)
+    if ((at[i] as number) + Math.min(offset[i - 1] as number, offset[i] as number) <= wallMs) entry = i
+  return entry
+}
+
+function expectAsStepped(zone: ZoneTable, ms: number): void {
+  const entry = stepToEntry(zone, ms)
+  const wanted = [zone.offset[entry], stepToWallEntry(zone, ms), resolveWallTime(zone, ms, lenient)]
+  for (const table of [zone, indexZone(zone)])
+    expect([offsetAt(table, ms), findWallEntry(table, ms), resolveWallTime(table, ms, lenient)]).toEqual(
+      wanted
+    )
+}
+
+describe('the offset of a zone', () => {
+  it('is that of the last change, on both sides of every change and at its skipped and repeated hours', () => {
+    for (const zone of zones) {
+      for (const [i, change] of zone.at.entries()) {
+        const offsets = [0, zone.offset[i] as number, zone.offset[i - 1] ?? 0]
+        for (const offset of offsets)
+          for (const near of [-1, 0, 1, 1_799_999, 1_800_000]) expectAsStepped(zone, change + offset + near)
+      }
+    }
+  })
+
+  it('is that of the last change at any instant', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (zone, share) => expectAsStepped(zone, Math.floor(zone.from + share * (zone.to - zone.from)))
+      ),
+      { numRuns: 2000 }
+    )
+  })
+
+  it('is found among changes that lie days apart, more of them than a bucket is wide', () => {
+    const at = Array.from({ length: 40 }, (_, i) => i * 3 * dayMs)
+    const zone = {
+      zone: 'Test/Days',
+      from: 0,
+      to: 200 * dayMs,
+      at,
+      offset: at.map((_, i) => (i % 2 === 0 ? -11 : 11) * 3_600_000)
+    }
+    for (let ms = 0; ms < zone.to; ms += 7_199_999) expectAsStepped(zone, ms)
+  })
+
+  it('is found in a table of one entry, of many centuries, and before a table begins', () => {
+    const ages = { zone: 'Test/Ages', from: 0, to: 9e15, at: [0, 1, 8e15], offset: [0, 1000, 2000] }
+    for (const ms of [0, 1, 2, 1e12, 8e15 - 1, 8e15, 8e15 + 1]) expectAsStepped(ages, ms)
+    const one = { zone: 'Test/One', from: 0, to: 9e15, at: [0], offset: [60_000] }
+    for (const ms of [0, 1, 1e12]) expectAsStepped(one, ms)
+    for (const zone of [...zones, ages, one])
+      for (const before of [1, dayMs, 1e30]) expectAsStepped(zone, zone.from - before)
+  })
+})
