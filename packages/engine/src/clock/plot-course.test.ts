@@ -37,6 +37,17 @@ describe('an extension in another unit', () => {
     expect(dueOf(urgent, '03-02 21:00', work)).toBe('03-03 12:00')
   })
 
+  it('that ends beyond the calendar of the limit leaves the rest of the state readable', () => {
+    const late = list(
+      start,
+      ['03-02 09:00', 'extend'],
+      ['03-02 18:00', 'pause', { reason: 'x', until: '2027-03-02T08:00:00+08:00' }]
+    )
+    const state = stateOf(late, '03-02 19:00', hours)
+    expect(state).toMatchObject({ dueAt: null, dueRefused: { code: 'calendar/not-covered' } })
+    expect(state.elapsedMs).toBe(8 * 3_600_000)
+  })
+
   it('is on time until its own end', () => {
     const state = stateOf(list(start, ['03-02 09:00', 'extend']), '03-02 22:00', hours)
     expect(state).toMatchObject({ verdict: 'open', remainingMs: 0, overdueMs: 0 })

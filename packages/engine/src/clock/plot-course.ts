@@ -4,7 +4,7 @@ import type { ClockContext } from './clock-context.js'
 import type { ClockHistory, ClockPause, ClockRun } from './clock-history.js'
 import { calendarAt, listPieces } from './list-pieces.js'
 import { measureLimit, sumByUnit, type LimitedRun } from './measure-limit.js'
-import { measurePieces, reachCount, type MeasuredPiece } from './measure-pieces.js'
+import { countPieces, measurePieces, reachCount, type MeasuredPiece } from './measure-pieces.js'
 
 /** How a run goes on if nothing more happens (计时走向). */
 export interface ClockCourse {
@@ -58,8 +58,11 @@ function followPauses(
     if (typeof dueAt !== 'number') break
   }
   const course = { pauses, pieces, allowed }
-  if (dueAt === null || typeof dueAt === 'number') return { ...course, dueAt, dueRefused: null }
-  return { ...course, dueAt: null, dueRefused: dueAt }
+  // An extension in elapsed time may reach beyond the calendar that the limit itself is counted on.
+  const counted = typeof dueAt === 'number' ? countPieces(pieces, dueAt) : dueAt
+  if (counted === null || typeof counted === 'number')
+    return { ...course, dueAt: dueAt as number | null, dueRefused: null }
+  return { ...course, dueAt: null, dueRefused: counted }
 }
 
 /** When one limit is used up that runs from an instant, counted as its own unit counts. */

@@ -198,7 +198,12 @@ describe('a deadline', () => {
   })
 
   it('is refused for what no instrument settles, beside what is wrong with the question', () => {
-    const unresolved = createReason('time-limits/unresolved-part', { part: 'time-limits', slot: 's' })
+    const unresolved = createReason('time-limits/unresolved-part', {
+      part: 'time-limits',
+      slot: 's',
+      article: '1',
+      standard: 'test'
+    })
     const open = createRules({ ...units, unresolved })
     const startedAt = '2026-03-04T09:00:00+08:00'
     expect(computeDeadline(open, { limit: { value: 1, unit: 'day' }, startedAt })).toEqual({
