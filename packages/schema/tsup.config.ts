@@ -2,7 +2,13 @@ import { copyFile, mkdir } from 'node:fs/promises'
 import { libraryBuild } from '../../tsup.base.js'
 
 export default libraryBuild({
-  entry: ['src/index.ts', 'src/validate/index.ts', 'src/issues/index.ts', 'src/recurrence/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/validate/index.ts',
+    'src/issues/index.ts',
+    'src/recurrence/index.ts',
+    'src/time-rules/index.ts'
+  ],
   // The validators are generated JavaScript: `tsc -b` does not carry their hand-made declarations along.
   onSuccess: async () => {
     await mkdir('dist/generated', { recursive: true })

@@ -104,6 +104,14 @@ const rules = [
     town
   ),
   found(
+    'recurring-that-ends-before-the-coverage',
+    'calendar',
+    set('/recurring/1/rrule', 'FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20260930'),
+    'calendar/recurrence-ends-early',
+    '/recurring/1/rrule',
+    town
+  ),
+  found(
     'recurring-shift-over-midnight',
     'calendar',
     set('/recurring/1/shifts', [{ from: '20:00', to: '04:00' }]),

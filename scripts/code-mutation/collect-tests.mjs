@@ -19,6 +19,7 @@ export const expect = Object.assign(
 chai.expect.extend(expect, expectations.customMatchers)
 setState({ assertionCalls: 0, ...getState(expect) }, expect)
 
+let file = ''
 let path = []
 let collected = []
 
@@ -26,6 +27,11 @@ let collected = []
 export function collectTests() {
   collected = []
   return collected
+}
+
+/** Says which file the next tests stand in; the runner writes this at the top of each. */
+export function enterFile(name) {
+  file = name
 }
 
 /** Names a group of tests. */
@@ -38,7 +44,7 @@ export function describe(name, define) {
 
 /** Notes a test. */
 export function it(name, run) {
-  collected.push({ name: [...path, name].join(' '), run })
+  collected.push({ file, name: [...path, name].join(' '), run })
 }
 
 /** Notes a test, or a group, for each row; `$key` in a name is not filled in. */

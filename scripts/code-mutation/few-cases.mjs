@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 const few = (parameters) => ({
   ...parameters,
-  numRuns: Math.min(parameters?.numRuns ?? 100, 200),
+  numRuns: Math.min(parameters?.numRuns ?? 100, 100),
   seed: 20_260_302,
   endOnFailure: true
 })

@@ -5,7 +5,7 @@
  * a test file that no longer loads for one without failures. Mutants of code that runs while the files load are given
  * files that are loaded again.
  */
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -37,13 +37,14 @@ function createRunner() {
       for (const [id] of tests.entries()) results.push(await runTest(id))
       return { status: 'complete', tests: results, mutantCoverage: shared.mutantCoverage }
     },
-    mutantRun: async ({ activeMutant, hitLimit, mutantActivation, testFilter }) => {
+    mutantRun: async ({ activeMutant, hitLimit, mutantActivation, sandboxFileName, testFilter }) => {
       Object.assign(shared, { activeMutant: undefined, hitCount: 0, hitLimit })
       if (mutantActivation === 'runtime') tests ??= await loadTests(files[0])
       shared.activeMutant = activeMutant.id
       try {
         if (mutantActivation === 'static') tests = await loadTests(files[0])
-        return await runMutant(testFilter?.map(Number) ?? [...tests.keys()])
+        const ids = testFilter?.map(Number) ?? [...tests.keys()]
+        return await runMutant(sortByCloseness(ids, tests, sandboxFileName))
       } catch (error) {
         return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 }
       } finally {
@@ -83,6 +84,16 @@ createRunner.inject = []
 
 const passed = 0
 const failed = 1
+
+/** Tests of the mutated file first, then those of its folder: most mutants fall to one of them. */
+function sortByCloseness(ids, tests, mutated) {
+  const [folder, stem] = [path.dirname(mutated), mutated.replace(/\.ts$/, '.')]
+  const distance = (id) => {
+    const { file } = tests[id]
+    return file.startsWith(stem) ? 0 : path.dirname(file) === folder ? 1 : 2
+  }
+  return ids.toSorted((a, b) => distance(a) - distance(b))
+}
 
 /** All tests of the areas as one file: examples first, because they are quick and most mutants fall to one. */
 async function bundleTests() {
@@ -141,7 +152,11 @@ async function bundle(name, contents, replacements) {
   return outfile
 }
 
-function replaceModules({ onResolve }, replacements) {
+function replaceModules({ onLoad, onResolve }, replacements) {
+  onLoad({ filter: /\.test\.ts$/ }, ({ path: file }) => ({
+    contents: `import { enterFile } from 'vitest'\nenterFile(${JSON.stringify(file)})\n${readFileSync(file, 'utf8')}`,
+    loader: 'ts'
+  }))
   for (const { filter, path: url } of replacements)
     onResolve({ filter }, () => ({ path: url, external: true }))
 }

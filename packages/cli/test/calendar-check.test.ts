@@ -72,6 +72,28 @@ describe('lijie calendar check', () => {
     expect(held.reports[0]?.issues).toEqual([])
   })
 
+  it('tells of a recurring rule that ends before the calendar does, where only those below say how far it reaches', async () => {
+    const rule = {
+      id: 'saturdays',
+      start: '2026-01-03',
+      type: 'workday',
+      name: text('周六'),
+      evidence: 'inferred'
+    }
+    const recurring = [{ ...rule, rrule: 'FREQ=WEEKLY;BYDAY=SA;UNTIL=20260630' }]
+    const ended = {
+      code: 'calendar/recurrence-ends-early',
+      params: { until: '2026-06-30', to: '2026-12-24' }
+    }
+    const { status, reports } = await check(calendarFile({ recurring }))
+    expect([status, reports[0]?.issues]).toMatchObject([0, [ended]])
+    const coverage = { from: '2026-01-01', to: '2026-12-24' }
+    const own = await check(calendarFile({ recurring, coverage }))
+    expect(own.reports[0]?.issues).toMatchObject([ended])
+    const until = await check(calendarFile({ recurring, coverage: { ...coverage, to: '2026-06-30' } }))
+    expect(until.reports[0]?.issues).toEqual([])
+  })
+
   it('shows a single calendar in full', async () => {
     const { stdout } = await run(['calendar', 'check', 'cn-example-organ', '--lang', 'en'])
     await expect(stdout).toMatchFileSnapshot(`${golden}/check-organ-en.txt`)
@@ -93,7 +115,18 @@ describe('lijie calendar check', () => {
 
   it('tells notices that came late, change nothing, or contradict those below', async () => {
     const file = calendarFile({
+      recurring: [
+        {
+          id: 'fast-day',
+          start: '2025-03-11',
+          rrule: 'FREQ=YEARLY;UNTIL=20251231',
+          type: 'off',
+          name: text('市休'),
+          evidence: 'inferred'
+        }
+      ],
       notices: [
+        notice('worked', '2025-01-02', ['2025-03-11', 'make-up-workday'], ['2025-01-26', 'make-up-workday']),
         notice('late', '2025-03-05', ['2025-03-04', 'off'], ['2025-03-06', 'off']),
         notice('needless', '2025-01-02', ['2025-03-09', 'off'], ['2025-03-10', 'make-up-workday']),
         notice('contrary', '2025-01-02', ['2025-10-01', 'make-up-workday'], ['2025-09-28', 'off'])
@@ -102,14 +135,16 @@ describe('lijie calendar check', () => {
     const { status, reports } = await check(file)
     expect(status).toBe(0)
     const [report] = reports as [Report]
-    expect(report.notices[0]?.lateDays).toEqual(['2025-03-04'])
+    expect(report.notices[1]?.lateDays).toEqual(['2025-03-04'])
     const found = report.issues.map(({ code, params }) => [code, params])
     expect(found).toContainEqual([
       'calendar/late-notice',
       { notice: 'late', published: '2025-03-05', first: '2025-03-04', days: 1 }
     ])
     expect(found).toContainEqual(['calendar/needless-day', { notice: 'needless', date: '2025-03-09' }])
-    expect(found).toContainEqual(['calendar/needless-day', { notice: 'needless', date: '2025-03-10' }])
+    expect(found).toContainEqual(['calendar/weekday-made-up', { notice: 'needless', date: '2025-03-10' }])
+    expect(found).toContainEqual(['calendar/needless-day', { notice: 'worked', date: '2025-01-26' }])
+    expect(JSON.stringify(found)).not.toContain('2025-03-11')
     expect(found).toContainEqual([
       'calendar/differing-layers',
       { notice: 'contrary', date: '2025-10-01', other: '2025' }

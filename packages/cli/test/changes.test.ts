@@ -76,6 +76,25 @@ describe('lijie diff', () => {
     ])
   })
 
+  it('compares no decisions where neither version makes any', async () => {
+    const cwd = twoCities()
+    for (const name of ['before', 'after'])
+      for (const file of ['standard.json', 'time-limits.json'])
+        cpSync(path.join(cwd, 'old', file), path.join(cwd, name, file))
+    editJson<{ units: Record<string, { minutes?: number }> }>(
+      path.join(cwd, 'after/time-limits.json'),
+      ({ units }) => {
+        units['work-hour']!.minutes = 50
+      }
+    )
+    const { status, stdout, stderr } = await run(['diff', 'before', 'after'], { cwd })
+    expect([status, stdout]).toEqual([1, expect.stringContaining('work hour')])
+    expect(stderr).toContain('Decisions were not compared: neither version has criteria.\n')
+    expect(stderr).not.toContain('error')
+    const mixed = await run(['diff', 'before', 'new'], { cwd })
+    expect(mixed.stderr).toContain('rulebook/missing-part')
+  })
+
   it('refuses names that are no standards', async () => {
     const { status, stderr } = await run(['diff', 'old', 'nowhere'], { cwd: twoCities() })
     expect([status, stderr]).toEqual([2, expect.stringContaining('cases/unknown-standard')])

@@ -84,6 +84,15 @@ describe('lijie deadline', () => {
     expect(season.stdout).toContain('\n原文限定：种植季节\n原文要求：制止\n')
   })
 
+  it('tells how to write a unit that the plain table leaves open', async () => {
+    expect((await askOffice('2026-02-14 17:00', '2工作日')).stderr).toContain('For working days write P2D@')
+    for (const limit of ['2周', '1年', '1季度']) {
+      const { stderr } = await askOffice('2026-02-14 17:00', limit)
+      expect(stderr).toContain('such as 14 calendar days or 12 months')
+      expect(stderr).not.toContain('For working days')
+    }
+  })
+
   it('takes the units of a standard, and the limit of one of its rows', async () => {
     const table = ['--unit-table', 'yuncheng']
     expect(shortOf(await askOffice('2026-02-14 17:00', '2工作日', ...table))).toBe('2026-02-25 Wed 17:00')

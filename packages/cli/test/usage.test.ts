@@ -22,6 +22,12 @@ it('explains itself with exit statuses and examples, in both languages', async (
   }
 })
 
+it('speaks of documents only in the exit statuses of a check', async () => {
+  const { stdout } = await run(['check', '--help', '--lang', 'en'])
+  expect(stdout).toContain('\n  1  errors, or with --strict warnings\n')
+  expect(stdout).not.toContain('cases were refused')
+})
+
 it.each([
   [['decide']],
   [['decide', 'a.csv']],

@@ -49,6 +49,13 @@ export const clockUnits: TimeLimitsPart['units'] = {
     label: label('办公日', 'office day'),
     evidence: 'inferred'
   },
+  'full-day': {
+    counts: 'working-days',
+    start: 'roll',
+    end: '24:00',
+    label: label('整工作日', 'full working day'),
+    evidence: 'inferred'
+  },
   day: { counts: 'calendar-days', label: label('日', 'day'), evidence: 'inferred' },
   'civil-day': {
     counts: 'calendar-days',

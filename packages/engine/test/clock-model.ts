@@ -68,6 +68,7 @@ function endOf({ value, unit }: KnownTimeLimit, start: number, calendar: string)
   }
   let at = nextWorked(midnight, calendar)
   for (let n = 0; n < value; n++) at = nextWorked(at + day, calendar)
+  if (unit === 'full-day') return at + day
   return unit === 'office-day' ? at + 1080 : at + clock
 }
 
@@ -75,6 +76,7 @@ function endOf({ value, unit }: KnownTimeLimit, start: number, calendar: string)
 function finish(unit: string, local: number, calendar: string): number {
   const midnight = Math.floor((local - 1) / day) * day
   if (unit === 'civil-day') return midnight + day
+  if (unit === 'full-day') return nextWorked(midnight, calendar) + day
   return unit === 'office-day' ? nextWorked(midnight, calendar) + 1080 : local
 }
 
@@ -167,8 +169,13 @@ export function countClock(rule: ClockRule, events: readonly ClockEvent[], asOfM
   function apply(event: Read): boolean {
     const at = toLocal(event.occurredAt)
     const run = runs.at(-1)
-    const start = (unit: string | undefined, limit: KnownTimeLimit): boolean => {
-      runs.push({ start: at, unit, limit, grants: [], pauses: [], stop: undefined })
+    const start = (
+      unit: string | undefined,
+      limit: KnownTimeLimit,
+      carried: readonly ModelPause[] = []
+    ): boolean => {
+      const pauses = carried.filter(({ cause }) => cause !== 'return').map((pause) => ({ ...pause, from: at }))
+      runs.push({ start: at, unit, limit, grants: [], pauses, stop: undefined })
       return true
     }
     if (event.type === 'change-calendar') {
@@ -245,7 +252,8 @@ export function countClock(rule: ClockRule, events: readonly ClockEvent[], asOfM
     if (event.type === 'dispatch') {
       if (!isReturned) return false
       const isSame = run.unit === undefined || run.unit === event.unit
-      if (rule.return![isSame ? 'sameUnit' : 'otherUnit'] === 'restart') return start(event.unit, run.limit)
+      if (rule.return![isSame ? 'sameUnit' : 'otherUnit'] === 'restart')
+        return start(event.unit, run.limit, open)
       run.unit = event.unit
       return end(open.filter(({ cause }) => cause === 'return'))
     }

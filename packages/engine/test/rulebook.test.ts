@@ -155,6 +155,21 @@ describe('putting standards together is refused', () => {
     expect(codesOf([bare], { on: '2026-03-02' })).toEqual(['rulebook/missing-zone-table'])
   })
 
+  it('when a part is missing, but for those that deadlines do not need where nothing else is asked', () => {
+    const { criteria: _criteria, facts: _facts, taxonomy: _taxonomy, ...units } = yuncheng
+    const onlyTime = { on: '2026-03-02', onlyTime: true } as const
+    expect(codesOf([units], { on: '2026-03-02' })).toHaveLength(3)
+    expect(codesOf([units], onlyTime)).toEqual([])
+    expect(codesOf([{ ...units, criteria: yuncheng.criteria! }], onlyTime)).toEqual([
+      'rulebook/missing-part',
+      'rulebook/missing-part'
+    ])
+    expect(codesOf([office, daysOff], onlyTime)).toEqual(['rulebook/missing-part'])
+    const rulebook = compileRulebook([units], onlyTime)
+    expect(rulebook.timeLimits.units.size).toBeGreaterThan(0)
+    expect(rulebook.limitOf('component/0101/1')).toBeUndefined()
+  })
+
   it('warns when the source of an instrument in force does not say since when', () => {
     const result = tryCompileRulebook([withHeader(yuncheng, { status: 'in-force' })], { on: '2026-03-02' })
     expect('rulebook' in result && result.rulebook.warnings.map(({ code }) => code)).toEqual([

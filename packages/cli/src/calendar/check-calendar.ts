@@ -9,7 +9,7 @@ import type { CalendarReport } from './calendar-report.js'
 import { findCoverageFindings } from './find-coverage-findings.js'
 import { findDayFindings, findScheduleFindings } from './find-day-findings.js'
 import { findLateNotices, reportNotices } from './report-notices.js'
-import { findIdleRules, reportRecurring } from './report-recurring.js'
+import { findEndedRules, findIdleRules, reportRecurring } from './report-recurring.js'
 import { reportYears } from './report-years.js'
 
 /**
@@ -59,6 +59,7 @@ function listFindings(documents: readonly StandardDocument[], calendar: WorkingC
     ...own,
     ...findCoverageFindings(main, calendar),
     ...findIdleRules(reportRecurring(main, calendar)),
+    ...findEndedRules(main, calendar),
     ...findDayFindings(documents),
     ...findScheduleFindings(main, calendar)
   ]

@@ -17,7 +17,9 @@ export function findDayFindings(documents: readonly StandardDocument[]): readonl
       const place = { file: partFiles.calendar, pointer: `/notices/${index}/days/${at}/date` }
       const isWorked = type !== 'off'
       if (before.worked === isWorked && shifts === undefined && amends === undefined) {
-        return [createIssue('calendar/needless-day', { notice, date }, place)]
+        const isOrdinary = type === 'make-up-workday' && before.why === 'weekday'
+        const code = isOrdinary ? 'calendar/weekday-made-up' : 'calendar/needless-day'
+        return [createIssue(code, { notice, date }, place)]
       }
       const other = before.notice?.id
       if (other === undefined || before.worked === isWorked) return []

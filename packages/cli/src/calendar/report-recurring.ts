@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '@lijie/engine/calendar'
 import { createIssue, partFiles, type Issue, type StandardDocument } from '@lijie/schema'
+import { endsEarly, parseRecurrence } from '@lijie/schema/recurrence'
 import type { RecurringReport } from './calendar-report.js'
 
 /** How often the recurring rules of a document hit, and where they are what holds. */
@@ -23,5 +24,20 @@ export function findIdleRules(rules: readonly RecurringReport[]): readonly Issue
     if (inEffect > 0) return []
     const place = { file: partFiles.calendar, pointer: `/recurring/${index}` }
     return [createIssue('calendar/recurring-without-effect', { recurring: id, days }, place)]
+  })
+}
+
+/** Rules that end before the calendar does, where what it stands on says how far it reaches; lint sees to one that says so itself. */
+export function findEndedRules(
+  { calendar: document }: StandardDocument,
+  { coverage }: WorkingCalendar
+): readonly Issue[] {
+  if (document?.type === 'days-off' || document?.coverage !== undefined || coverage === null) return []
+  return (document?.recurring ?? []).flatMap(({ id: recurring, start, rrule }, index) => {
+    const parsed = parseRecurrence(start, rrule)
+    if ('issues' in parsed || !endsEarly(parsed.rule, coverage)) return []
+    const place = { file: partFiles.calendar, pointer: `/recurring/${index}/rrule` }
+    const params = { recurring, until: parsed.rule.until, to: coverage.to }
+    return [createIssue('calendar/recurrence-ends-early', params, place)]
   })
 }

@@ -124,7 +124,8 @@ function addCommand(
 ): Command {
   const { help } = session.words
   const command = createCommand(session, name).description(help.commands[name])
-  command.addHelpText('after', `\n${help.exit}\n\n${help.examples[name]}\n`)
+  const exit = name === 'check' ? help.checkExit : help.exit
+  command.addHelpText('after', `\n${exit}\n\n${help.examples[name]}\n`)
   program.addCommand(command)
   return command
 }

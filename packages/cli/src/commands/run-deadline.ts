@@ -1,4 +1,5 @@
 import { explainDeadline, type Answer, type DeadlineExplanation } from '@lijie/engine'
+import { fieldVocabulary } from '@lijie/engine/limit-text'
 import { createIssue } from '@lijie/schema'
 import { CliFailure } from '../cli-failure.js'
 import { describeDeadlineAsJson } from '../deadline/describe-deadline-as-json.js'
@@ -59,12 +60,20 @@ function readLimit(
   try {
     return readLimitArgument(text, units, { isBefore: before === true })
   } catch (error) {
-    const isOpen = error instanceof CliFailure && error.issues[0]?.code === 'limit-text/undeclared-unit'
-    if (!isOpen || unitTable !== undefined) throw error
+    if (!(error instanceof CliFailure) || unitTable !== undefined) throw error
+    const [issue] = error.issues
+    if (issue?.code !== 'limit-text/undeclared-unit') throw error
     sayIssues(session, error.issues)
-    say(session, deadlineCommandWords(session.language).undeclared)
+    const { undeclared, undeclaredPeriod } = deadlineCommandWords(session.language)
+    say(session, isPeriod(String(issue.params['unit'])) ? undeclaredPeriod : undeclared)
     throw new CliFailure([])
   }
+}
+
+/** Words for weeks, quarters and years; what is unclear about the others is which days or hours count. */
+function isPeriod(word: string): boolean {
+  const meant = fieldVocabulary.words.get(word) ?? []
+  return ['week', 'quarter', 'year'].some((unit) => meant.includes(unit))
 }
 
 interface Answered {

@@ -43,17 +43,31 @@ export async function runDiff(
   if (json === true) await writeFully(io.stdout, writeJson(diff, decisions, session))
   else if (diff.changes.length > 0) {
     await writeFully(io.stdout, renderDiff(diff, session))
-    if (decisions !== null && 'comparison' in decisions) {
+    if (isCompared(decisions)) {
       const rulebooks = [decisions.before, decisions.after] as const
       await writeFully(io.stdout, `\n${renderComparison(decisions.comparison, rulebooks, session)}`)
     }
   }
   sayResult(diff, [before, after], session)
-  if (decisions !== null && 'issues' in decisions) {
-    say(session, diffWords(session.language).decisions.notCompared)
-    sayIssues(session, decisions.issues)
-  }
+  sayNotCompared(decisions, session)
   return diff.changes.length === 0 ? exitStatus.ok : exitStatus.faults
+}
+
+type Compared = Extract<DecisionComparison, { readonly comparison: object }>
+
+function isCompared(decisions: DecisionComparison | null): decisions is Compared {
+  return decisions !== null && decisions !== 'nothing' && 'comparison' in decisions
+}
+
+function sayNotCompared(decisions: DecisionComparison | null, session: Session): void {
+  const { decisions: words } = diffWords(session.language)
+  if (decisions === null || isCompared(decisions)) return
+  if (decisions === 'nothing') {
+    say(session, words.nothing)
+    return
+  }
+  say(session, words.notCompared)
+  sayIssues(session, decisions.issues)
 }
 
 function sayResult(
@@ -97,7 +111,7 @@ function writeJson(diff: StandardDiff, decisions: DecisionComparison | null, { l
     reason: describeReason(change.why, language)
   }))
   const warnings = diff.warnings.map((issue) => ({ ...issue, message: formatIssue(issue, language) }))
-  const compared = decisions !== null && 'comparison' in decisions ? decisions.comparison : null
+  const compared = isCompared(decisions) ? decisions.comparison : null
   const listed = compared && { ...compared, subcategories: listDifferent(compared) }
   return `${JSON.stringify({ ...diff, changes, warnings, decisions: listed }, null, 2)}\n`
 }

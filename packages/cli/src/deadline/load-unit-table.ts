@@ -50,7 +50,7 @@ async function loadStandardUnits(
   cwd: string
 ): Promise<UnitTable> {
   const choice = { standard, bind: new Map<string, string>(), ...(others && { others }), on, knownAt }
-  const rulebook = await compileStandards({ ...choice, allowDraft: true }, cwd)
+  const rulebook = await compileStandards({ ...choice, allowDraft: true, onlyTime: true }, cwd)
   const { timeLimits, parts, criteria, limitOf } = rulebook
   const part = parts.timeLimits
   const ownCalendar = part?.calendar != null && 'own' in part.calendar

@@ -29,6 +29,7 @@ export interface DeadlineCommandWords {
   readonly action: (text: string) => string
   readonly notAssumed: string
   readonly undeclared: string
+  readonly undeclaredPeriod: string
   readonly written: (file: string) => string
 }
 
@@ -79,6 +80,8 @@ Examples:
     'With --provisional those days are taken for ordinary ones, and the answer is marked as provisional.',
   undeclared:
     'Without --unit-table only units that mean the same everywhere are known. For working days write P2D@working-days (same clock time two worked days later), or hours, or add --unit-table.',
+  undeclaredPeriod:
+    'Without --unit-table only units that mean the same everywhere are known. Write weeks, quarters and years in calendar days or months, such as 14 calendar days or 12 months, or add --unit-table.',
   written: (file) => `Drawn into ${file}.`
 }
 
@@ -126,6 +129,8 @@ const zh: DeadlineCommandWords = {
   notAssumed: '加 --provisional 可按平常的工作日推定这些日期，结果会标明“暂定”。',
   undeclared:
     '未用 --unit-table 时，只有含义处处相同的单位可用。按上班日计算请写 P2D@working-days（两个上班日后的同一钟点），或写工作时，或加 --unit-table。',
+  undeclaredPeriod:
+    '未用 --unit-table 时，只有含义处处相同的单位可用。周、季度、年请改写为自然日或个月，例如 14自然日、12个月，或加 --unit-table。',
   written: (file) => `已画入 ${file}。`
 }
 

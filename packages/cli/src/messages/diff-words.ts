@@ -28,6 +28,7 @@ interface DecisionWords {
   readonly fact: (fact: string, refusedBy: 'a' | 'b', code: string) => string
   readonly noFacts: string
   readonly notCompared: string
+  readonly nothing: string
   readonly outcomes: Readonly<Record<'filed' | 'not-filed' | 'needs' | 'refused', string>>
 }
 
@@ -85,6 +86,7 @@ Examples:
       `fact ${fact}: some values are refused by the ${refusedBy === 'a' ? 'older' : 'newer'} version only (${code}).`,
     noFacts: 'no facts',
     notCompared: 'Decisions were not compared:',
+    nothing: 'Decisions were not compared: neither version has criteria.',
     outcomes: { filed: 'filed', 'not-filed': 'not filed', needs: 'needs facts', refused: 'refused' }
   }
 }
@@ -129,6 +131,7 @@ const zh: DiffWords = {
       `事实 ${fact}：有的取值只被${refusedBy === 'a' ? '旧' : '新'}版拒绝（${code}）。`,
     noFacts: '未给事实',
     notCompared: '未比较判定结果，原因如下：',
+    nothing: '未比较判定结果：两个版本均无立案条件。',
     outcomes: { filed: '立案', 'not-filed': '不立案', needs: '需补充事实', refused: '拒绝' }
   }
 }

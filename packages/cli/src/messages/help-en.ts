@@ -44,6 +44,11 @@ export const helpEn: HelpWords = {
   },
   headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   terms: { options: 'options', command: 'command', default: (value) => ` (default: ${value})` },
+  checkExit: `Exit status:
+  0  no errors; there may be warnings
+  1  errors, or with --strict warnings
+  2  wrong usage, or nothing there that can be checked
+  3  a fault in lijie itself`,
   exit: `Exit status:
   0  done; documents may have warnings
   1  documents have errors, or some cases were refused (all others are decided and written)

@@ -43,6 +43,11 @@ export const helpZh: HelpWords = {
   },
   headings: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
   terms: { options: '选项', command: '命令', default: (value) => `（默认 ${value}）` },
+  checkExit: `退出状态：
+  0  没有错误；可能有警告
+  1  有错误；使用 --strict 时，有警告也算
+  2  用法错误，或没有可检查的文件
+  3  lijie 自身的错误`,
   exit: `退出状态：
   0  完成；文件可能有警告
   1  文件有错误，或部分案件被拒绝（其余案件均已判定并写出）

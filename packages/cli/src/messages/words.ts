@@ -85,6 +85,7 @@ export interface HelpWords {
     readonly default: (value: string) => string
   }
   readonly exit: string
+  readonly checkExit: string
   readonly examples: Readonly<Record<'all' | 'check' | 'decide' | 'score' | 'explain', string>>
 }
 

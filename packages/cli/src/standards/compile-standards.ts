@@ -16,6 +16,8 @@ export interface StandardChoice {
   /** Only notices published by this date are known. */
   readonly knownAt: string | undefined
   readonly allowDraft: boolean
+  /** Only deadlines are asked for: a table of units will do. */
+  readonly onlyTime?: true
 }
 
 /** Loads and compiles the standards of a run. @throws CliFailure with every issue that stands against them. */
@@ -26,6 +28,7 @@ export async function compileStandards(choice: StandardChoice, cwd: string): Pro
     bind,
     allowDraft: choice.allowDraft,
     validatePart,
+    ...(choice.onlyTime && { onlyTime: true }),
     ...(choice.knownAt === undefined ? {} : { knownAt: choice.knownAt })
   })
   if ('rulebook' in result) return result.rulebook

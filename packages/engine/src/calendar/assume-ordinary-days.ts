@@ -18,7 +18,7 @@ const mostDays = 3660
  * covered, `calendar/assumed-too-far` ten years after the coverage or beyond the zone table.
  */
 export function assumeOrdinaryDays(calendar: WorkingCalendar, until: string): WorkingCalendar | Reason {
-  const { coverage, firstDay, zone, rules, standard, daysOff, coveredBy } = calendar
+  const { coverage, firstDay, zone, rules, standard, daysOff, coveredFromBy, coveredBy } = calendar
   const lastDay = parseLocalDate(until)
   if (lastDay === undefined) return createReason('calendar/invalid-date', { date: until })
   if (coverage === null) return refuseDay(calendar, lastDay)
@@ -30,7 +30,7 @@ export function assumeOrdinaryDays(calendar: WorkingCalendar, until: string): Wo
   const assumed = { firstDay: covered + 1, lastDay }
   const length = lastDay - firstDay + 1
   const extended = tabulateCalendar(
-    { standard, daysOff, coveredBy, zone, coverage, assumed, firstDay, length },
+    { standard, daysOff, coveredFromBy, coveredBy, zone, coverage, assumed, firstDay, length },
     rules
   )
   return 'severity' in extended ? createReason('calendar/assumed-too-far', tooFar) : extended

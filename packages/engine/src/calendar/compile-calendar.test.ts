@@ -159,7 +159,7 @@ describe('compiling a calendar', () => {
 
   it('reports reversed and impossible coverage', () => {
     expect(faults({ coverage: { from: '2026-05-02', to: '2026-05-01' } })).toEqual([
-      'calendar/reversed-coverage '
+      'calendar/reversed-coverage /coverage'
     ])
     expect(faults({ coverage: { from: '2026-01-01', to: '2026-02-30' } })).toContain('calendar/invalid-date ')
     expect(faults({}, { knownAt: '2026-02-30' })).toEqual(['calendar/invalid-date '])

@@ -25,12 +25,13 @@ export function compileCalendar(
   const rules = readCalendarRules(input, issues)
   const covered = coverDays(input, issues)
   if (issues.length > 0 || covered === null) return { issues }
-  const { firstDay, lastDay, coveredBy } = covered
+  const { firstDay, lastDay, coveredFromBy, coveredBy } = covered
   const length = Math.max(0, lastDay - firstDay + 1)
   const calendar = tabulateCalendar(
     {
       standard: listLayers(input).at(-1)?.standard ?? input.standard,
       daysOff: input.document.daysOff,
+      coveredFromBy,
       coveredBy,
       zone: input.zone,
       coverage: length === 0 ? null : { from: formatLocalDate(firstDay), to: formatLocalDate(lastDay) },

@@ -3,12 +3,15 @@ import { createIssue } from '@lijie/schema/issues'
 import { dayFromCivil, formatLocalDate, parseLocalDate, readTwoDigits } from '../civil-time/index.js'
 import { listLayers, type CalendarInput } from './calendar-layer.js'
 
-/** First and last covered day, `lastDay < firstDay` when nothing is, and the standard that ends the coverage. */
+/** First and last covered day, `lastDay < firstDay` when nothing is, and the standards that begin and end the coverage. */
 export interface CoveredDays {
   readonly firstDay: number
   readonly lastDay: number
+  readonly coveredFromBy: string
   readonly coveredBy: string
 }
+
+type DaySpan = Pick<CoveredDays, 'firstDay' | 'lastDay'>
 
 /**
  * What is covered (覆盖范围): what the days off are known for, narrowed by each document above that has a coverage of its own.
@@ -19,7 +22,10 @@ export function coverDays(input: CalendarInput, issues: Issue[]): CoveredDays | 
   for (const { standard, document } of listLayers(input)) {
     if (document.coverage === undefined) continue
     const own = readCoverage(document.coverage, issues)
-    covered = covered === null ? { ...own, coveredBy: standard } : narrow(covered, own, standard)
+    covered =
+      covered === null
+        ? { ...own, coveredFromBy: standard, coveredBy: standard }
+        : narrow(covered, own, standard)
   }
   if (covered === null && input.document.daysOff === null) {
     const params = { calendar: input.standard }
@@ -28,11 +34,13 @@ export function coverDays(input: CalendarInput, issues: Issue[]): CoveredDays | 
   return covered
 }
 
-function narrow(covered: CoveredDays, own: Omit<CoveredDays, 'coveredBy'>, standard: string): CoveredDays {
+function narrow(covered: CoveredDays, own: DaySpan, standard: string): CoveredDays {
+  const isLater = own.firstDay > covered.firstDay
   const isEarlier = own.lastDay < covered.lastDay
   return {
-    firstDay: Math.max(own.firstDay, covered.firstDay),
+    firstDay: isLater ? own.firstDay : covered.firstDay,
     lastDay: isEarlier ? own.lastDay : covered.lastDay,
+    coveredFromBy: isLater ? standard : covered.coveredFromBy,
     coveredBy: isEarlier ? standard : covered.coveredBy
   }
 }
@@ -46,18 +54,15 @@ function coverDaysOff(input: CalendarInput, issues: Issue[]): CoveredDays | null
     return null
   }
   readCoverage(daysOff.document.coverage, issues)
-  return { ...holdCoverage(daysOff.document, input.knownAt, issues), coveredBy: daysOff.standard }
+  const held = holdCoverage(daysOff.document, input.knownAt, issues)
+  return { ...held, coveredFromBy: daysOff.standard, coveredBy: daysOff.standard }
 }
 
 /**
  * The notice of year Y covers that year to the day before `nextNoticeNeededFrom`; the rest of December needs the notice
  * of Y + 1 as well. Coverage is one stretch from its declared first day, never longer than declared.
  */
-function holdCoverage(
-  calendar: DaysOffCalendar,
-  knownAt: string | undefined,
-  issues: Issue[]
-): Omit<CoveredDays, 'coveredBy'> {
+function holdCoverage(calendar: DaysOffCalendar, knownAt: string | undefined, issues: Issue[]): DaySpan {
   const firstDay = parseLocalDate(calendar.coverage.from) ?? 0
   const declared = parseLocalDate(calendar.coverage.to) ?? 0
   const held = lastHeldDay(calendar, knownAt)
@@ -81,7 +86,7 @@ function lastHeldDay(calendar: DaysOffCalendar, knownAt: string | undefined): nu
   return dayFromCivil(year, readTwoDigits(needed, 0), readTwoDigits(needed, 3)) - 1
 }
 
-function readCoverage(coverage: CalendarCoverage, issues: Issue[]): Omit<CoveredDays, 'coveredBy'> {
+function readCoverage(coverage: CalendarCoverage, issues: Issue[]): DaySpan {
   const firstDay = parseLocalDate(coverage.from)
   const lastDay = parseLocalDate(coverage.to)
   if (firstDay === undefined) issues.push(createIssue('calendar/invalid-date', { date: coverage.from }))

@@ -45,10 +45,12 @@ export function describeDay(calendar: WorkingCalendar, date: string): DayDescrip
 
 /** The description of a covered day by its position. */
 export function describePosition(calendar: WorkingCalendar, position: number): DayDescription {
-  const { assumed, firstDay, rules, setDays } = calendar
+  const { assumed, firstDay, rules, setDays, skipped } = calendar
   const worked = calendar.worked[position] === 1
   const isAssumed = assumed !== null && firstDay + position >= assumed.firstDay
   const mark = isAssumed ? ({ assumed: true } as const) : {}
+  if (skipped.has(position))
+    return { worked, why: 'skipped', source: { standard: calendar.standard }, ...mark }
   const set = setDays.get(position)
   if (set === undefined) {
     return { worked, why: worked ? 'weekday' : 'weekend', source: rules.weekdaysFrom, ...mark }

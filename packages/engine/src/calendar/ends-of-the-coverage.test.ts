@@ -5,6 +5,7 @@ import {
   addWorkedDayTime,
   addWorkingDays,
   addWorkingTime,
+  describeDay,
   findWorkingDay,
   findWorkingDayBefore,
   subtractWorkedDayTime,
@@ -174,6 +175,19 @@ describe('a coverage of its own', () => {
     expect(plain).toMatchObject({ coveredBy: 'test' })
     expect(until('2026-12-24').coveredBy).toBe('national')
     expect(until('2026-12-23').coveredBy).toBe('city')
+  })
+
+  it('is named for the days before it only where it begins the calendar', () => {
+    const from = (first: string): WorkingCalendar => compiled({ coverage: { from: first, to: '2026-12-24' } })
+    const named = (calendar: WorkingCalendar, date: string): unknown => {
+      const refusal = describeDay(calendar, date)
+      return 'code' in refusal ? refusal.params['calendar'] : undefined
+    }
+    expect(named(compileOffice(), '2006-12-31')).toBe('cn.gov.state-council-days-off')
+    expect(named(from('2026-02-02'), '2026-02-01')).toBe('city')
+    expect(named(from('2026-02-02'), '2027-01-01')).toBe('national')
+    expect(named(until('2026-11-30'), '2026-12-01')).toBe('city')
+    expect(named(from('2000-01-01'), '1999-12-31')).toBe('national')
   })
 
   it('may be a single day', () => {

@@ -1,11 +1,9 @@
-import type { CalendarNotice, Issue, LocalNotice } from '@lijie/schema'
+import type { Issue, LocalNotice } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
+import { findConflictingDays, orderNotices, type Notice } from '@lijie/schema/time-rules'
 import { parseLocalDate } from '../civil-time/index.js'
 import { readOwnShifts } from './read-schedules.js'
 import type { CalendarSource, NoticeReference, SetDay } from './working-calendar.js'
-
-type Notice = CalendarNotice | LocalNotice
-type NoticeDay = LocalNotice['days'][number]
 
 const reasons = { off: 'day-off', 'make-up-workday': 'make-up-workday', 'own-hours': 'own-hours' } as const
 
@@ -23,52 +21,20 @@ export function mergeNotices(
   issues: Issue[]
 ): void {
   const places = new Map(notices.map((notice, i) => [notice, `/notices/${i}`]))
-  const byId = new Map(notices.map((notice) => [notice.id, notice]))
-  const known = notices
-    .filter((notice) => knownAt === undefined || notice.published <= knownAt)
-    .toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))
-  const setters = new Map<string, { readonly notice: Notice; readonly day: NoticeDay }>()
+  const known = orderNotices(notices.filter(({ published }) => knownAt === undefined || published <= knownAt))
+  for (const { first, second, at } of findConflictingDays(known)) {
+    const params = { date: second.days[at]?.date ?? '', first: first.id, second: second.id }
+    const place = { pointer: `${places.get(second)}/days/${at}/date` }
+    issues.push(createIssue('calendar/conflicting-notices', params, place))
+  }
   for (const notice of known) {
     const reference = referTo(notice)
-    notice.days.forEach((day: NoticeDay, i) => {
-      const pointer = `${places.get(notice)}/days/${i}`
-      const before = setters.get(day.date)
-      if (before !== undefined && isConflict(before, { notice, day }, byId)) {
-        const params = { date: day.date, first: before.notice.id, second: notice.id }
-        issues.push(createIssue('calendar/conflicting-notices', params, { pointer: `${pointer}/date` }))
-      }
-      setters.set(day.date, { notice, day })
-      const shifts = readOwnShifts(day, day.date, pointer, issues)
+    notice.days.forEach((day: LocalNotice['days'][number], i) => {
+      const shifts = readOwnShifts(day, day.date, `${places.get(notice)}/days/${i}`, issues)
       const set = { why: reasons[day.type], name: day.name, source, notice: reference }
       days.set(parseLocalDate(day.date) ?? 0, shifts === undefined ? set : { ...set, shifts })
     })
   }
-}
-
-interface Setting {
-  readonly notice: Notice
-  readonly day: NoticeDay
-}
-
-function isConflict(before: Setting, after: Setting, byId: ReadonlyMap<string, Notice>): boolean {
-  if (before.notice === after.notice || before.notice.published !== after.notice.published) return false
-  if (before.day.type === after.day.type && haveSameShifts(before.day, after.day)) return false
-  return !amends(after.notice, before.notice, byId)
-}
-
-function haveSameShifts({ shifts: a = [] }: NoticeDay, { shifts: b = [] }: NoticeDay): boolean {
-  return a.length === b.length && a.every(({ from, to }, i) => from === b[i]?.from && to === b[i]?.to)
-}
-
-/** Does a notice amend another, itself or by way of others? Notices only amend what stands before them. */
-function amends(notice: Notice, other: Notice, byId: ReadonlyMap<string, Notice>): boolean {
-  const seen = new Set<Notice>()
-  for (let at: Notice | undefined = notice; at !== undefined && !seen.has(at);) {
-    if (at.amends === other.id) return true
-    seen.add(at)
-    at = at.amends === undefined ? undefined : byId.get(at.amends)
-  }
-  return false
 }
 
 function referTo({ id, title, number, url }: Notice): NoticeReference {

@@ -3,10 +3,11 @@ import { createReason, type Reason } from '../kernel/index.js'
 import type { WorkingCalendar } from './working-calendar.js'
 import { offsetAt } from './zone-offset.js'
 
-/** The refusal for a day that the calendar does not cover; names the day. */
+/** The refusal for a day that the calendar does not cover; names the day, and the standard whose coverage leaves it out. */
 export function refuseDay(calendar: WorkingCalendar, day: number): Reason {
-  const { coverage, coveredBy } = calendar
-  const params = { calendar: coveredBy, date: formatLocalDate(day) }
+  const { coverage, coveredFromBy, coveredBy, firstDay } = calendar
+  const isBefore = coverage !== null && day < firstDay
+  const params = { calendar: isBefore ? coveredFromBy : coveredBy, date: formatLocalDate(day) }
   if (coverage === null) return createReason('calendar/no-known-days', params)
   return createReason('calendar/not-covered', { ...params, from: coverage.from, to: coverage.to })
 }

@@ -2,6 +2,7 @@ import type { CalendarCoverage, Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { dayMs, weekdayOf } from '../civil-time/index.js'
 import { indexZone } from './index-zone.js'
+import { listSkippedDays } from './list-skipped-days.js'
 import { listWorkingIntervals } from './list-working-intervals.js'
 import { zoneBounds } from './refuse-outside-zone.js'
 import { resolveWallTime } from './resolve-wall-time.js'
@@ -9,7 +10,10 @@ import type { AssumedDays, CalendarRules, SetDay, WorkingCalendar } from './work
 import { buildWorkingTimeTable, type WorkingTimeTable } from './working-time-table.js'
 
 /** What a calendar is called and for which days it is tabulated. */
-export interface CalendarFrame extends Pick<WorkingCalendar, 'standard' | 'daysOff' | 'coveredBy' | 'zone'> {
+export interface CalendarFrame extends Pick<
+  WorkingCalendar,
+  'standard' | 'daysOff' | 'coveredFromBy' | 'coveredBy' | 'zone'
+> {
   readonly coverage: CalendarCoverage | null
   readonly assumed: AssumedDays | null
   readonly firstDay: number
@@ -29,16 +33,16 @@ export function tabulateCalendar(
   const end = resolveWallTime(zone, (firstDay + length) * dayMs, lenient)
   if (length > 0 && (typeof begin !== 'number' || typeof end !== 'number'))
     return createIssue('calendar/outside-zone-table', zoneBounds(zone))
-  const { worked, setDays } = markWorkedDays(rules, firstDay, length)
-  const calendar = { ...frame, rules, worked, setDays, ...rankDays(worked), time: null }
+  const days = markWorkedDays(rules, frame, length)
+  const calendar = { ...frame, rules, ...days, ...rankDays(days.worked), time: null }
   return typeof end === 'number' && length > 0 ? { ...calendar, time: tabulateTime(calendar, end) } : calendar
 }
 
 function markWorkedDays(
   { weekdays, days }: CalendarRules,
-  firstDay: number,
+  { firstDay, zone }: Pick<WorkingCalendar, 'firstDay' | 'zone'>,
   length: number
-): Pick<WorkingCalendar, 'worked' | 'setDays'> {
+): Pick<WorkingCalendar, 'worked' | 'setDays' | 'skipped'> {
   const week = Uint8Array.from({ length: 7 }, (_, i) => (weekdays.has(weekdayOf(firstDay + i)) ? 1 : 0))
   const worked = new Uint8Array(length)
   for (let position = 0; position < length; position++) worked[position] = week[position % 7] as number
@@ -49,7 +53,12 @@ function markWorkedDays(
     setDays.set(position, set)
     worked[position] = set.why === 'day-off' ? 0 : 1
   }
-  return { worked, setDays }
+  const skipped = new Set(listSkippedDays(zone).map((day) => day - firstDay))
+  for (const position of skipped) {
+    setDays.delete(position)
+    if (position >= 0 && position < length) worked[position] = 0
+  }
+  return { worked, setDays, skipped }
 }
 
 function rankDays(worked: Uint8Array): Pick<WorkingCalendar, 'rank' | 'select'> {

@@ -4,9 +4,16 @@ import type { WorkingTimeTable } from './working-time-table.js'
 
 /**
  * Why a day is worked or not: its weekday, the weekend, or that somebody sets it: a day off, a make-up workday of a notice,
- * an extra workday of a recurring rule, hours of its own.
+ * an extra workday of a recurring rule, hours of its own; or that it never was, because the zone skipped it.
  */
-export type DayReason = 'weekday' | 'weekend' | 'day-off' | 'make-up-workday' | 'extra-workday' | 'own-hours'
+export type DayReason =
+  | 'weekday'
+  | 'weekend'
+  | 'day-off'
+  | 'make-up-workday'
+  | 'extra-workday'
+  | 'own-hours'
+  | 'skipped'
 
 /** Which standard says something about days, and the organ that issued it, as far as it is known. */
 export interface CalendarSource {
@@ -30,7 +37,7 @@ export interface RecurringReference {
 
 /** A day that a notice or a recurring rule sets; one of the two is given. */
 export interface SetDay {
-  readonly why: Exclude<DayReason, 'weekday' | 'weekend'>
+  readonly why: Exclude<DayReason, 'weekday' | 'weekend' | 'skipped'>
   readonly name: LocalizedText
   readonly source: CalendarSource
   readonly notice?: NoticeReference
@@ -64,6 +71,8 @@ export interface WorkingCalendar {
   readonly standard: string
   /** Id of the standard whose days off it observes, if any. */
   readonly daysOff: string | null
+  /** Id of the standard whose coverage begins the calendar's. */
+  readonly coveredFromBy: string
   /** Id of the standard whose coverage ends the calendar's. */
   readonly coveredBy: string
   readonly zone: ZoneTable
@@ -81,6 +90,8 @@ export interface WorkingCalendar {
   readonly select: Int32Array
   /** Days that a notice or a recurring rule sets, by position. */
   readonly setDays: ReadonlyMap<number, SetDay>
+  /** Positions of the days that the zone skipped: they have no instant, and are not worked. */
+  readonly skipped: ReadonlySet<number>
   /** Where working time lies; null when the calendar states no shifts. */
   readonly time: WorkingTimeTable | null
 }

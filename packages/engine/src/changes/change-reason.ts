@@ -43,8 +43,8 @@ const reasons: Readonly<Record<ChangeReason, ReasonEntry>> = {
   },
   'order-decides': {
     level: 'major',
-    en: 'rows are taken in the order of the file',
-    zh: '各行按文件中的顺序取用'
+    en: 'rows or lights are taken in the order of the file',
+    zh: '各行或各提示灯按文件中的顺序取用'
   },
   'adds-only': {
     level: 'minor',

@@ -143,6 +143,22 @@ describe('a changed clock is told by what may move it', () => {
     `)
   })
 
+  it('with the order of its lights, which must rise, and not with that of its points of escalation', () => {
+    const words = clock.lights[0]?.label
+    const lights = [
+      { id: 'green', label: words, fromPercent: 0 },
+      { id: 'yellow', label: words, fromPercent: 80 }
+    ]
+    const points = [clock.escalation[0], { ...clock.escalation[0], id: 'second', percent: 80 }]
+    const before = { ...clock, lights, escalation: points }
+    const after = { ...clock, lights: lights.toReversed(), escalation: points.toReversed() }
+    expect(tell(withParts({}, { main: before }), withParts({}, { main: after }))).toMatchInlineSnapshot(`
+      [
+        "major clock main (disposal), light green (red): moved from place 1 to place 2 | 计时器 main（处置），提示灯 green（红灯）：由第 1 位移到第 2 位",
+      ]
+    `)
+  })
+
   it('that came or went as a whole', () => {
     expect(tell(withParts({}), withParts({}, { main: clock }))).toMatchInlineSnapshot(`
       [

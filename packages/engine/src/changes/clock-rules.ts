@@ -1,5 +1,5 @@
 import { sayLimit } from './compare-limits-of-row.js'
-import type { Sayer } from './path-rule.js'
+import type { ItemRule, Sayer } from './path-rule.js'
 import { labelOf, leaf, nameItem, textOf, type RuleTable } from './rule-table.js'
 import { sayWord } from './say-values.js'
 
@@ -29,14 +29,12 @@ const sayGiven: Sayer = (value) =>
 const whole = (say: Sayer): { readonly whole: true; readonly say: Sayer } => ({ whole: true, say })
 
 /** A list of named points: lights, escalation. */
-function pointsOf(en: string, zh: string): RuleTable[string] {
+function pointsOf(en: string, zh: string): ItemRule {
   return {
-    items: {
-      keyOf: (item) => textOf(item, 'id'),
-      subject: (key, item) => nameItem(en, zh, key, labelOf(item, 'label', key)),
-      added: 'answer-can-change',
-      removed: 'answer-can-change'
-    }
+    keyOf: (item) => textOf(item, 'id'),
+    subject: (key, item) => nameItem(en, zh, key, labelOf(item, 'label', key)),
+    added: 'answer-can-change',
+    removed: 'answer-can-change'
   }
 }
 
@@ -74,10 +72,10 @@ export const clockRules: RuleTable = {
   [`${clock}/rework`]: leaf('rework', '返工', can, { say: sayGiven }),
   [`${clock}/rework/clock`]: leaf('rework', '返工', can, { say: sayAgain }),
   [`${clock}/appeal`]: leaf('appeal', '申诉', can, { say: sayGiven }),
-  [`${clock}/lights`]: pointsOf('light', '提示灯'),
+  [`${clock}/lights`]: { items: { ...pointsOf('light', '提示灯'), orderedWithin: () => 'lights' } },
   [`${clock}/lights/*/fromPercent`]: leaf('from percent of the limit', '起始占比（%）'),
   [`${clock}/lights/*/afterDue`]: leaf('after the deadline', '超期后'),
-  [`${clock}/escalation`]: pointsOf('escalation', '催办'),
+  [`${clock}/escalation`]: { items: pointsOf('escalation', '催办') },
   [`${clock}/escalation/*/percent`]: leaf('at percent of the limit', '触发占比（%）'),
   [`${clock}/escalation/*/before`]: leaf('before the deadline', '到期前', can, whole(sayAmount)),
   [`${clock}/escalation/*/after`]: leaf('after the deadline', '到期后', can, whole(sayAmount))

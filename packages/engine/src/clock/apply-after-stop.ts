@@ -2,7 +2,7 @@ import { createReason, type Reason } from '../kernel/index.js'
 import { startRun } from './apply-start-stop.js'
 import { citeRulePart } from './clock-context.js'
 import type { EventOf } from './clock-event.js'
-import { changeRun, type ClockHistory, type ClockPause } from './clock-history.js'
+import { changeRun, type ClockHistory, type ClockPause, type RunMark } from './clock-history.js'
 import { startedRun, type ClockMoment } from './clock-moment.js'
 
 /** The work was not accepted (返工): the stopped clock goes on with or without the time since its stop, or starts anew. */
@@ -16,19 +16,23 @@ export function applyRework(moment: ClockMoment, event: EventOf<'rework'>): Cloc
   const { stoppedAt } = run
   if (stoppedAt === null) return createReason('clock/not-stopped', {}, because)
   if (rule.clock === 'restart') return startRun(history, event, run.limit, run.unit)
-  if (rule.clock === 'continue') return changeRun(history, { stoppedAt: null })
   const { id, occurredAt } = event
+  const mark: RunMark = { mark: 'reworked', event: id, at: occurredAt }
+  const change = { stoppedAt: null, marks: { last: mark, before: run.marks } }
+  if (rule.clock === 'continue') return changeRun(history, change)
   const gap: ClockPause = { cause: 'rework', from: stoppedAt, to: occurredAt, by: id, endedBy: id }
-  return changeRun(history, { stoppedAt: null, pauses: [...run.pauses, gap] })
+  return changeRun(history, { ...change, ended: { last: gap, before: run.ended } })
 }
 
 /** An appeal was decided (申诉): granted, it exempts the run in statistics; whether it was overdue stays as it was. */
-export function applyAppeal(moment: ClockMoment, { granted }: EventOf<'appeal'>): ClockHistory | Reason {
+export function applyAppeal(moment: ClockMoment, event: EventOf<'appeal'>): ClockHistory | Reason {
   const run = startedRun(moment)
   if ('code' in run) return run
   const { context, history } = moment
   if (context.clock.rule.appeal === undefined) {
     return createReason('clock/appeal-not-allowed', {}, citeRulePart(context, 'appeal'))
   }
-  return granted ? changeRun(history, { exempt: true }) : history
+  const { id, occurredAt, granted } = event
+  const mark: RunMark = { mark: 'appealed', event: id, at: occurredAt, granted }
+  return changeRun(history, { exempt: run.exempt || granted, marks: { last: mark, before: run.marks } })
 }

@@ -48,7 +48,7 @@ describe('a change', () => {
     expect(state.elapsedMs).toBe(12 * hour)
     expect(wall(state.dueAt)).toBe('03-05 12:00')
     expect(state.calendars).toEqual([
-      { from: Date.parse(on('03-04 12:00')), event: '2', calendar: 'short-week' }
+      { from: Date.parse(on('03-04 12:00')), event: '2', calendar: 'short-week', replacedBy: null }
     ])
     expect(state.notices.map(({ id }) => id)).toEqual(['spring'])
   })

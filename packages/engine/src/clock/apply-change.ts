@@ -1,7 +1,7 @@
 import { createReason, type Reason } from '../kernel/index.js'
 import { refuseUnknownUnit } from './clock-context.js'
 import type { EventOf } from './clock-event.js'
-import { changeRun, type CalendarInForce, type ClockHistory } from './clock-history.js'
+import { changeRun, type ClockHistory } from './clock-history.js'
 import { startedRun, type ClockMoment } from './clock-moment.js'
 
 /**
@@ -12,7 +12,8 @@ export function changeLimit(moment: ClockMoment, event: EventOf<'change-limit'>)
   const run = startedRun(moment)
   if ('code' in run) return run
   const { id, occurredAt, limit } = event
-  const limitChanges = [...run.limitChanges, { event: id, at: occurredAt, from: run.limit, to: limit }]
+  const last = { event: id, at: occurredAt, from: run.limit, to: limit }
+  const limitChanges = { last, before: run.limitChanges }
   return refuseUnknownUnit(moment.context, limit) ?? changeRun(moment.history, { limit, limitChanges })
 }
 
@@ -29,11 +30,6 @@ export function changeCalendar(
     return createReason('clock/unknown-calendar', { calendar: event.calendar, known })
   }
   if (effectiveAt < occurredAt) return createReason('clock/effect-before-event', {})
-  const others = history.calendars.filter(({ from }) => from !== effectiveAt)
-  const calendars = [...others, { from: effectiveAt, event: id, calendar }].toSorted(compareEffect)
-  return { ...history, calendars }
-}
-
-function compareEffect(a: CalendarInForce, b: CalendarInForce): number {
-  return (a.from ?? Number.NEGATIVE_INFINITY) < (b.from ?? Number.NEGATIVE_INFINITY) ? -1 : 1
+  const last = { from: effectiveAt, event: id, calendar }
+  return { ...history, calendarChanges: { last, before: history.calendarChanges } }
 }

@@ -1,8 +1,10 @@
+import { createIssue } from '@lijie/schema/issues'
 import { createReason, type Reason } from '../kernel/index.js'
 import { citeRulePart } from './clock-context.js'
 import type { EventOf } from './clock-event.js'
 import { startRun } from './apply-start-stop.js'
 import {
+  addPause,
   changeRun,
   endPauses,
   openPauses,
@@ -25,7 +27,7 @@ export function applyReturn(moment: ClockMoment, event: EventOf<'return'>): Cloc
     return createReason('clock/not-in-charge', { unit, inCharge: run.unit }, because)
   }
   const pause: ClockPause = { cause: 'return', from: occurredAt, to: null, by: id, endedBy: null }
-  return changeRun(history, { unit, pauses: [...run.pauses, pause] })
+  return addPause(changeRun(history, { unit }), run, pause)
 }
 
 /** A returned case goes to a unit (再派遣): the clock resumes or starts anew, as the rule says for the same unit and for another. */
@@ -38,11 +40,16 @@ export function applyDispatch(moment: ClockMoment, event: EventOf<'dispatch'>): 
   const because = citeRulePart(context, 'return')
   if (rule === undefined) return createReason('clock/return-not-allowed', {}, because)
   if (findReturn(run, occurredAt) === undefined) return createReason('clock/not-returned', {}, because)
+  const told = run.unit === null && rule.sameUnit !== rule.otherUnit ? assumeSame(history, event) : history
   const isSame = run.unit === null || run.unit === unit
-  if ((isSame ? rule.sameUnit : rule.otherUnit) === 'restart')
-    return startRun(history, event, run.limit, unit)
-  const pauses = endPauses(run, occurredAt, id, ({ cause }) => cause === 'return')
-  return changeRun(history, { unit, pauses })
+  if ((isSame ? rule.sameUnit : rule.otherUnit) === 'restart') return startRun(told, event, run.limit, unit)
+  return changeRun(told, { unit, ...endPauses(run, occurredAt, id, ({ cause }) => cause === 'return') })
+}
+
+/** Nobody told which unit was in charge: it is taken to be the one that gets the case. */
+function assumeSame(history: ClockHistory, { id, unit }: EventOf<'dispatch'>): ClockHistory {
+  const last = createIssue('clock/unknown-unit-in-charge', { event: id, unit })
+  return { ...history, warnings: { last, before: history.warnings } }
 }
 
 function findReturn(run: ClockRun, at: number): ClockPause | undefined {

@@ -1,15 +1,26 @@
 import { formatInstant } from '../calendar/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
 import { citeRulePart, type ClockContext } from './clock-context.js'
-import type { ClockHistory, ClockRun } from './clock-history.js'
+import { listCalendars, type ClockHistory, type ClockRun } from './clock-history.js'
 import { plotCourse } from './plot-course.js'
+
+/**
+ * A part of the record in which nothing changed that sets the deadline but what stands still (同一条件的时段). A deadline that
+ * has passed is final there: what stands still later does not move it, and what is told later of earlier time cannot be.
+ */
+export interface ClockTerms {
+  readonly from: number
+  /** What the last event in it made of the clock. */
+  history: ClockHistory
+  /** The deadline if it passed in it, null if it did not; undefined until it was asked for. */
+  passed: number | null | undefined
+}
 
 /** What was known right before an event. */
 export interface ClockMoment {
   readonly context: ClockContext
   readonly history: ClockHistory
-  /** What each event so far made of the clock, with its instant; the last one is the history. */
-  readonly past: readonly { readonly at: number; readonly history: ClockHistory }[]
+  readonly past: readonly ClockTerms[]
 }
 
 /** The present run, which has not stopped; or why there is none. */
@@ -24,7 +35,7 @@ export function startedRun({
   history,
   context
 }: Pick<ClockMoment, 'history' | 'context'>): ClockRun | Reason {
-  return history.runs.at(-1) ?? createReason('clock/not-started', {}, [context.clock.citation])
+  return history.run ?? createReason('clock/not-started', {}, [context.clock.citation])
 }
 
 /** An approval of an extension or a suspension. */
@@ -44,22 +55,46 @@ export function barOverdue(
   const because = citeRulePart(moment.context, part)
   if (requestedAt > occurredAt) return createReason('clock/request-after-approval', {}, because)
   if (barred === 'never') return undefined
-  const atRequest = findOverdue(moment, requestedAt)
+  const atRequest = findOverdue(moment, requestedAt, occurredAt)
   if (typeof atRequest === 'object') return atRequest
   if (atRequest !== undefined) return createReason('clock/overdue-at-request', { due: atRequest }, because)
   if (barred === 'at-request') return undefined
-  const atApproval = findOverdue(moment, occurredAt)
+  const atApproval = findOverdue(moment, occurredAt, occurredAt)
   if (typeof atApproval !== 'string') return atApproval
   return createReason('clock/overdue-at-approval', { due: atApproval }, because)
 }
 
-/** The deadline that had passed at an instant, as it was known then; undefined when none had. */
-function findOverdue({ context, past }: ClockMoment, at: number): string | undefined | Reason {
-  const then = past.findLast((known) => known.at <= at)?.history
-  const run = then?.runs.at(-1)
-  if (then === undefined || run === undefined) return undefined
-  const course = plotCourse(context, then, run, at)
+/** The deadline that had passed at an instant not after the approval, as it was known then; undefined when none had. */
+function findOverdue(
+  { context, past }: ClockMoment,
+  at: number,
+  approvedAt: number
+): string | undefined | Reason {
+  const place = findTerms(past, at)
+  const terms = past[place]
+  if (terms === undefined) return undefined
+  const end = past[place + 1]?.from
+  const passed = terms.passed === undefined ? findPassed(context, terms, end ?? approvedAt) : terms.passed
+  if (passed !== null && typeof passed !== 'number') return passed
+  // Where no deadline has passed so far, one may pass still.
+  if (passed !== null || end !== undefined) terms.passed = passed
+  return passed !== null && at > passed ? formatInstant(context.timeLimits.zone, passed) : undefined
+}
+
+function findPassed(context: ClockContext, { history }: ClockTerms, end: number): number | null | Reason {
+  if (history.run === null) return null
+  const course = plotCourse(context, listCalendars(history), history.run, end)
   if ('code' in course) return course
-  const { dueAt } = course
-  return dueAt !== null && at > dueAt ? formatInstant(context.timeLimits.zone, dueAt) : undefined
+  return course.dueAt !== null && end > course.dueAt ? course.dueAt : null
+}
+
+/** The place of the last terms that held from an instant or before it; -1 for none. */
+function findTerms(past: readonly ClockTerms[], at: number): number {
+  let [low, high] = [0, past.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((past[middle]?.from ?? at) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

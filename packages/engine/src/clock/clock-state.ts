@@ -2,7 +2,7 @@ import type { KnownTimeLimit, LocalizedText, RationalNumber } from '@lijie/schem
 import type { NoticeReference } from '../calendar/index.js'
 import type { Reason, TakenGrade } from '../kernel/index.js'
 import type { DeadlineVerdict } from '../time-limits/index.js'
-import type { ClockPause, GrantedExtension, LimitChange } from './clock-history.js'
+import type { ClockPause, GrantedExtension, LimitChange, RunMark } from './clock-history.js'
 import type { RejectedEvent } from './rejected-event.js'
 
 /** A stretch of time in which a clock ran, and what it counted (计入时段). */
@@ -33,6 +33,8 @@ export interface ClockRunState {
   readonly limit: KnownTimeLimit
   readonly extensions: readonly GrantedExtension[]
   readonly limitChanges: readonly LimitChange[]
+  /** Stops, reworks and appeals, in the order of the record. */
+  readonly marks: readonly RunMark[]
   readonly elapsedMs: number
   /** What is left of the limit; never below zero. */
   readonly remainingMs: number
@@ -81,6 +83,15 @@ export interface NotStartedClock extends ClockStateBase {
   readonly limit: KnownTimeLimit
 }
 
+/** A calendar that an event brought (启用日历), by its standard. */
+export interface ToldCalendar {
+  readonly from: number
+  readonly event: string
+  readonly calendar: string
+  /** The event that brought another one with the same effect, so that this one never held; null when it holds. */
+  readonly replacedBy: string | null
+}
+
 /** A clock that was started (计时状态): its present run, and what is shown of it. */
 export interface StartedClock extends ClockStateBase, ClockRunState {
   readonly status: 'running' | 'paused' | 'suspended' | 'stopped'
@@ -90,8 +101,8 @@ export interface StartedClock extends ClockStateBase, ClockRunState {
   readonly escalation: readonly ClockPoint[]
   /** Earlier runs, before the clock started anew. */
   readonly runs: readonly ClockRunState[]
-  /** Calendars that came into force by events. */
-  readonly calendars: readonly { readonly from: number; readonly event: string; readonly calendar: string }[]
+  /** Calendars that events brought, by the instant from which they hold. */
+  readonly calendars: readonly ToldCalendar[]
   /** Notices that set days between the start and the deadline (or the instant asked about, if later). */
   readonly notices: readonly NoticeReference[]
 }

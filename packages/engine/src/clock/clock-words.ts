@@ -27,9 +27,11 @@ const events: Readonly<Record<ClockEventType, LocalizedText>> = {
   void: { zh: '撤销', en: 'void' }
 }
 
+const unread: LocalizedText = { zh: '无法读取的记录', en: 'unreadable record' }
+
 const statuses: Readonly<Record<StartedClock['status'], LocalizedText>> = {
   running: { zh: '计时中', en: 'running' },
-  paused: { zh: '停表中', en: 'standing still' },
+  paused: { zh: '中止计时', en: 'standing still' },
   suspended: { zh: '挂账中', en: 'suspended' },
   stopped: { zh: '已停止', en: 'stopped' }
 }
@@ -37,7 +39,7 @@ const statuses: Readonly<Record<StartedClock['status'], LocalizedText>> = {
 /** The words that a described clock is made of, in one language. */
 export interface ClockWords {
   readonly cause: (cause: PauseCause) => string
-  readonly event: (type: ClockEventType) => string
+  readonly event: (type: ClockEventType | null) => string
   readonly status: (status: StartedClock['status']) => string
 }
 
@@ -46,7 +48,7 @@ export function clockWords(language: MessageLanguage): ClockWords {
   const say = ({ zh, en = zh }: LocalizedText): string => (language === 'en' ? en : zh)
   return {
     cause: (cause) => say(causes[cause]),
-    event: (type) => say(events[type]),
+    event: (type) => say(type === null ? unread : events[type]),
     status: (status) => say(statuses[status])
   }
 }

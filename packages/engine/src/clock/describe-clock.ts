@@ -50,7 +50,7 @@ function describeDue(
   if (dueIso === null) {
     return english
       ? `The deadline is open while the clock stands still; were it resumed now, it would be ${dueIfResumedIso}.`
-      : `停表期间截止时间未定；若此刻恢复，为 ${dueIfResumedIso}。`
+      : `中止计时期间截止时间未定；若此刻恢复计时，为 ${dueIfResumedIso}。`
   }
   const left = ahead.reduce((sum, { countedMs }) => sum + countedMs, 0)
   const first = ahead[0]

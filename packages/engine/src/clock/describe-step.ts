@@ -27,6 +27,10 @@ export function describeStep(step: ClockStep, { unitLabels }: ClockExplanation, 
       return describeRejected(step, language)
     case 'stopped':
       return language === 'en' ? `${step.iso} stopped.` : `${step.iso} 停止。`
+    case 'reworked':
+      return language === 'en' ? `${step.iso} reworked: it goes on.` : `${step.iso} 返工，继续计时。`
+    case 'appealed':
+      return describeAppeal(step, language)
     default:
       return describeChange(step, sayLimit, language)
   }
@@ -51,7 +55,7 @@ function describeRun({ iso, toIso, countedMs }: StepOf<'ran'>, language: Languag
   const counted = deadlineWords(language).duration(countedMs)
   return language === 'en'
     ? `${iso} to ${toIso} ran: ${counted} counted.`
-    : `${iso} 至 ${toIso} 走表，计 ${counted}。`
+    : `${iso} 至 ${toIso} 计时，计入 ${counted}。`
 }
 
 function describePause(step: StepOf<'stood-still'>, language: Language): string {
@@ -62,7 +66,12 @@ function describePause(step: StepOf<'stood-still'>, language: Language): string 
     return `${iso} ${toIso === null ? 'until further notice' : `to ${toIso}`} stood still: ${cause}${note}.`
   }
   const note = reason === undefined ? '' : `（${reason}）`
-  return `${iso} ${toIso === null ? '起' : `至 ${toIso} `}停表：${cause}${note}${toIso === null ? '，尚未结束' : ''}。`
+  return `${iso} ${toIso === null ? '起' : `至 ${toIso} `}中止计时：${cause}${note}${toIso === null ? '，尚未结束' : ''}。`
+}
+
+function describeAppeal({ iso, granted }: StepOf<'appealed'>, language: Language): string {
+  if (language === 'en') return `${iso} an appeal was ${granted ? 'granted' : 'denied'}.`
+  return `${iso} 申诉${granted ? '成立' : '不成立'}。`
 }
 
 function describeRejected({ iso, type, event, reason }: StepOf<'rejected'>, language: Language): string {
@@ -87,11 +96,19 @@ function describeChange(
       const [from, to] = [sayLimit(step.from), sayLimit(step.to)]
       return english
         ? `${iso} the limit changed from ${from} to ${to}; what ran and what stood still stays.`
-        : `${iso} 时限由 ${from} 变更为 ${to}，走表与停表时段不变。`
+        : `${iso} 时限由 ${from} 变更为 ${to}，已计时和中止计时的时段不变。`
     }
     case 'calendar-changed':
+      if (step.replacedBy !== null)
+        return describeReplaced(step.iso, step.calendar, step.replacedBy, language)
       return english
         ? `${iso} from here on counted on the calendar ${step.calendar}.`
         : `${iso} 起改按日历 ${step.calendar} 计算。`
   }
+}
+
+function describeReplaced(iso: string, calendar: string, by: string, language: Language): string {
+  return language === 'en'
+    ? `${iso} the calendar ${calendar} was to hold from here on; the event ${by} put another in its place.`
+    : `${iso} 起原改用日历 ${calendar}，由事件 ${by} 另行变更。`
 }

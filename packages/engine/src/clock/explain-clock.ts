@@ -25,12 +25,18 @@ export type ClockStep = { readonly at: number; readonly iso: string } & (
     }
   | { readonly step: 'extended'; readonly by: KnownTimeLimit }
   | { readonly step: 'limit-changed'; readonly from: KnownTimeLimit; readonly to: KnownTimeLimit }
-  | { readonly step: 'calendar-changed'; readonly calendar: string }
-  | { readonly step: 'stopped' }
+  | {
+      readonly step: 'calendar-changed'
+      readonly calendar: string
+      /** The event that brought another one with the same effect; null when this one holds. */
+      readonly replacedBy: string | null
+    }
+  | { readonly step: 'stopped' | 'reworked' }
+  | { readonly step: 'appealed'; readonly granted: boolean }
   | {
       readonly step: 'rejected'
       readonly event: string
-      readonly type: ClockEventType
+      readonly type: ClockEventType | null
       readonly reason: Reason
     }
 )
@@ -77,21 +83,15 @@ function listSteps(zone: ZoneTable, state: ClockState): readonly ClockStep[] {
   })
   if (state.status === 'not-started') return rejected
   const all = [...state.runs, state]
-  const runs = all.flatMap((run, index) => listRunSteps(zone, run, index, all[index + 1]?.startedAt ?? null))
-  const calendars = state.calendars.map(({ from, calendar }): ClockStep => {
-    return { ...when(Math.max(from, state.startedAt)), step: 'calendar-changed', calendar }
+  const runs = all.flatMap((run, index) => listRunSteps(zone, run, index))
+  const calendars = state.calendars.map(({ from, calendar, replacedBy }): ClockStep => {
+    return { ...when(Math.max(from, state.startedAt)), step: 'calendar-changed', calendar, replacedBy }
   })
   return [...runs, ...calendars, ...rejected]
 }
 
-/** A pause that was open when the clock started anew ended there. */
-function listRunSteps(
-  zone: ZoneTable,
-  run: ClockRunState,
-  index: number,
-  endedAt: number | null
-): readonly ClockStep[] {
-  const { startedAt, stoppedAt, unit, limit, limitChanges } = run
+function listRunSteps(zone: ZoneTable, run: ClockRunState, index: number): readonly ClockStep[] {
+  const { startedAt, unit, limit, limitChanges } = run
   const when = (at: number): { readonly at: number; readonly iso: string } => ({
     at,
     iso: formatInstant(zone, at)
@@ -105,8 +105,7 @@ function listRunSteps(
     }),
     ...run.extensions.map(({ at, by }): ClockStep => ({ ...when(at), step: 'extended', by })),
     ...run.pauses.map(({ cause, from, to, by, reason }): ClockStep => {
-      const end = to ?? endedAt
-      const toIso = end === null ? null : formatInstant(zone, end)
+      const toIso = to === null ? null : formatInstant(zone, to)
       return {
         ...when(from),
         step: 'stood-still',
@@ -116,6 +115,9 @@ function listRunSteps(
         ...(reason === undefined ? {} : { reason })
       }
     }),
-    ...(stoppedAt === null ? [] : [{ ...when(stoppedAt), step: 'stopped' } as const])
+    ...run.marks.map((mark): ClockStep => {
+      if (mark.mark !== 'appealed') return { ...when(mark.at), step: mark.mark }
+      return { ...when(mark.at), step: 'appealed', granted: mark.granted }
+    })
   ]
 }

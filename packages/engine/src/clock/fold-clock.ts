@@ -19,10 +19,10 @@ export interface OneClockInput extends ClockInput {
 export function foldClock(rules: ClockRules, input: OneClockInput): Decision<ClockState> {
   const folded = foldNamed(rules, input, input.clock)
   if (isRefusal(folded)) return folded
-  const { clocks, rejected } = folded.value
+  const { clocks, rejected, later } = folded.value
   const own = clocks[input.clock] as Decision<ClockState>
   if (isRefusal(own)) return own
-  const state =
-    rejected.length === 0 ? own.value : { ...own.value, rejected: [...own.value.rejected, ...rejected] }
-  return answer(state, own.because, folded.warnings)
+  const { value } = own
+  const state = { ...value, rejected: [...value.rejected, ...rejected], later: [...value.later, ...later] }
+  return answer(state, own.because, [...folded.warnings, ...own.warnings])
 }

@@ -1,10 +1,13 @@
 import { answer, type Citation, type Decision, type Reason } from '../kernel/index.js'
 import { orderClocks } from '../time-limits/index.js'
 import { assignEvents } from './assign-events.js'
+import { listChain } from './chain.js'
 import type { ClockContext } from './clock-context.js'
 import type { TimedEvent } from './clock-event.js'
+import type { ClockRun } from './clock-history.js'
 import { openClock, readAsOf, type ClockInput, type ClockRules } from './clock-input.js'
 import type { ClockState } from './clock-state.js'
+import { sumByUnit } from './measure-limit.js'
 import { orderEvents } from './order-events.js'
 import { readClockState } from './read-clock-state.js'
 import type { RejectedEvent } from './rejected-event.js'
@@ -14,8 +17,10 @@ import { listHolds, walkClock, type WalkedClock } from './walk-clock.js'
 export interface CaseClocks {
   /** By id; a clock whose limit is not known, or whose calendar ends, is refused without the others. */
   readonly clocks: Readonly<Record<string, Decision<ClockState>>>
-  /** Events that belong to no clock. */
+  /** Events that belong to no clock, voids of nothing, and what could not be read and was taken back. */
   readonly rejected: readonly RejectedEvent[]
+  /** Ids of the events that belong to no clock and took place after the instant asked about. */
+  readonly later: readonly string[]
 }
 
 /**
@@ -23,7 +28,7 @@ export interface CaseClocks {
  * runs. A change of calendar that names no clock is about all of them; any other event must say which clock it means where
  * there are several.
  *
- * Refused: `clock/invalid-as-of`, `clock/invalid-event`, `clock/unknown-event-type`, `clock/conflicting-event`,
+ * Refused: `clock/invalid-as-of`, `clock/invalid-events`, `clock/invalid-event`, `clock/unknown-event-type`, `clock/conflicting-event`,
  * `clock/cyclic-pause`. One clock is refused as {@link computeDeadline} refuses its limit.
  */
 export function foldClocks(rules: ClockRules, input: ClockInput): Decision<CaseClocks> {
@@ -41,13 +46,15 @@ export function foldNamed(rules: ClockRules, input: ClockInput, asked?: string):
   if ('refused' in ordered) return ordered
   const known = [...timeLimits.clocks.keys()]
   const { byClock, rejected } = assignEvents(ordered.events, known, asked)
-  const later = assignEvents(ordered.later, known, asked).byClock
+  const later = assignEvents(ordered.later, known, asked, ordered.record)
   const walked = new Map<string, OpenedClock | readonly Reason[]>()
   for (const id of ids) walked.set(id, walkOne(rules, input, id, byClock.get(id) ?? [], walked, asOf))
   const clocks = Object.fromEntries(
-    ids.map((id) => [id, readState(walked.get(id) ?? [], asOf, later.get(id) ?? [])] as const)
+    ids.map((id) => [id, readState(walked.get(id) ?? [], asOf, later.byClock.get(id) ?? [])] as const)
   )
-  return answer({ clocks, rejected: [...ordered.rejected, ...rejected] }, [], ordered.warnings)
+  const unassigned = later.rejected.map(({ event }) => event)
+  const all = [...ordered.rejected, ...rejected]
+  return answer({ clocks, rejected: all, later: unassigned }, [], ordered.warnings)
 }
 
 /** A clock with all that happened to it. */
@@ -81,17 +88,27 @@ function readState(
 ): Decision<ClockState> {
   if (!('context' in walked)) return { refused: walked }
   const { context } = walked
-  const because = citeClock(context)
+  const because = citeClock(context, walked.history.run)
   const state = readClockState(
     context,
     walked,
     asOf,
     later.map(({ id }) => id)
   )
-  return 'code' in state ? { refused: [{ ...state, because }] } : answer(state, because)
+  return 'code' in state
+    ? { refused: [{ ...state, because }] }
+    : answer(state, because, listChain(walked.history.warnings))
 }
 
-/** The rules a state rests on: that of the clock, the one that sets the limit, the one that gives the unit its meaning. */
-function citeClock({ clock, because, limit, timeLimits }: ClockContext): readonly Citation[] {
-  return [clock.citation, ...because, ...(timeLimits.units.get(limit.unit)?.because ?? [])]
+/** The rules a state rests on: that of the clock, the one that sets the limit, those that give the units their meaning. */
+function citeClock(
+  { clock, because, limit, timeLimits }: ClockContext,
+  run: ClockRun | null
+): readonly Citation[] {
+  const limits = run === null ? [limit] : sumByUnit(run)
+  return [
+    clock.citation,
+    ...because,
+    ...limits.flatMap(({ unit }) => timeLimits.units.get(unit)?.because ?? [])
+  ]
 }

@@ -17,18 +17,15 @@ export function grantExtension(moment: ClockMoment, event: EventOf<'extend'>): C
   const { extension } = context.clock.rule
   const because = citeRulePart(context, 'extension')
   if (extension === undefined) return createReason('clock/extension-not-allowed', {}, because)
-  if (history.runs.flatMap(({ extensions }) => extensions).length >= extension.maxCount) {
+  if (history.extensionCount >= extension.maxCount) {
     return createReason('clock/too-many-extensions', { most: extension.maxCount }, because)
   }
-  const barred = barOverdue(moment, 'extension', event)
-  if (barred !== undefined) return barred
   const size = extension.size === 'original-limit' ? run.limit : extension.size
   const { by = size, id, occurredAt } = event
-  const unfit = refuseSize(moment, by, size, occurredAt)
-  if (unfit !== undefined) return unfit
-  return changeRun(history, {
-    extensions: [...run.extensions, { event: id, at: occurredAt, by: takeLimit(by) }]
-  })
+  const barred = refuseSize(moment, by, size, occurredAt) ?? barOverdue(moment, 'extension', event)
+  if (barred !== undefined) return barred
+  const extensions = [...run.extensions, { event: id, at: occurredAt, by: takeLimit(by) }]
+  return { ...changeRun(history, { extensions }), extensionCount: history.extensionCount + 1 }
 }
 
 /** The original limit is granted whole, in units that count the same time; a declared size is the most. */

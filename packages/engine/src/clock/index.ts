@@ -1,7 +1,7 @@
 export type { ClockEvent, ClockEventType } from './clock-event.js'
 export { describeClock } from './describe-clock.js'
 export { explainClock, type ClockExplanation, type ClockStep } from './explain-clock.js'
-export type { ClockPause, GrantedExtension, LimitChange, PauseCause } from './clock-history.js'
+export type { ClockPause, GrantedExtension, LimitChange, PauseCause, RunMark } from './clock-history.js'
 export type { ClockInput, ClockRules } from './clock-input.js'
 export type {
   ClockPoint,
@@ -9,7 +9,8 @@ export type {
   ClockState,
   CountedPiece,
   NotStartedClock,
-  StartedClock
+  StartedClock,
+  ToldCalendar
 } from './clock-state.js'
 export { foldClock, type OneClockInput } from './fold-clock.js'
 export { foldClocks, type CaseClocks } from './fold-clocks.js'

@@ -33,14 +33,15 @@ function cutByCalendar(
   to: number,
   calendars: readonly CalendarInForce[]
 ): readonly ClockPiece[] {
-  return calendars.flatMap(({ from: since, calendar }, index) => {
-    const piece = {
-      from: Math.max(from, since ?? from),
-      to: Math.min(to, calendars[index + 1]?.from ?? to),
-      calendar
-    }
-    return piece.from < piece.to ? [piece] : []
-  })
+  const first = calendars.findLastIndex(({ from: since }) => since === null || since <= from)
+  const pieces: ClockPiece[] = []
+  for (let index = first; index < calendars.length; index++) {
+    const { from: since, calendar } = calendars[index] ?? { from: null, calendar: undefined }
+    if (since !== null && since >= to) break
+    const end = Math.min(to, calendars[index + 1]?.from ?? to)
+    pieces.push({ from: Math.max(from, since ?? from), to: end, calendar })
+  }
+  return pieces
 }
 
 /** The calendar in force at an instant; undefined for the one of the rulebook. */

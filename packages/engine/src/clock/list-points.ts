@@ -3,7 +3,7 @@ import { isInZoneTable } from '../calendar/index.js'
 import type { Reason } from '../kernel/index.js'
 import { computeDueAt } from '../time-limits/index.js'
 import type { ClockContext } from './clock-context.js'
-import type { ClockHistory, ClockRun } from './clock-history.js'
+import type { CalendarInForce, ClockRun } from './clock-history.js'
 import type { ClockPoint } from './clock-state.js'
 import { calendarAt, listPieces } from './list-pieces.js'
 import { countPieces, measurePieces, reachCount, type MeasuredPiece } from './measure-pieces.js'
@@ -12,7 +12,7 @@ import type { MeasuredRun } from './measure-run.js'
 /** A run that was measured, with what its points are computed from. */
 export interface PointSource extends MeasuredRun {
   readonly context: ClockContext
-  readonly calendars: ClockHistory['calendars']
+  readonly calendars: readonly CalendarInForce[]
   readonly run: ClockRun
   readonly asOf: number
 }
@@ -57,8 +57,8 @@ function findEscalation(source: PointSource, { percent, before, after }: Escalat
 }
 
 /** The first millisecond at which at least so much of the limit is used. */
-function findPercent({ course, state, run }: PointSource, percent: number): Found {
-  const product = BigInt(percent) * BigInt(state.totalMs)
+function findPercent({ course, whole, run }: PointSource, percent: number): Found {
+  const product = BigInt(percent) * BigInt(whole)
   return reach(run, course.pieces, Number((product + 99n) / 100n))
 }
 
@@ -69,7 +69,7 @@ function reach({ startedAt }: ClockRun, pieces: readonly MeasuredPiece[], counte
 
 /** So much before or after the deadline, not counting the time in which the clock stands still. */
 function findDistance(source: PointSource, distance: KnownTimeLimit, sign: 1 | -1): Found {
-  const { context, calendars, run, course, state } = source
+  const { context, calendars, run, course, whole } = source
   const { timeLimits } = context
   const { dueAt } = course
   const unit = timeLimits.units.get(distance.unit)
@@ -79,7 +79,7 @@ function findDistance(source: PointSource, distance: KnownTimeLimit, sign: 1 | -
   if ('code' in pieces) return pieces
   const isOwnTime = timeLimits.units.get(run.limit.unit)?.counts === unit.counts
   if (dueAt === null && !isOwnTime) return null
-  const untilDue = dueAt === null ? state.totalMs : countPieces(pieces, dueAt)
+  const untilDue = dueAt === null ? whole : countPieces(pieces, dueAt)
   if (typeof untilDue !== 'number') return untilDue
   return reach(run, pieces, untilDue + sign * distance.value * unit.milliseconds)
 }

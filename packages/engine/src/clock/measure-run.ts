@@ -3,7 +3,8 @@ import { formatInstant } from '../calendar/index.js'
 import { createRational, type Reason } from '../kernel/index.js'
 import { countBetween, judgeVerdict, type LimitMeasure } from '../time-limits/index.js'
 import type { ClockContext } from './clock-context.js'
-import type { ClockHistory, ClockRun } from './clock-history.js'
+import { listChain } from './chain.js'
+import type { CalendarInForce, ClockRun } from './clock-history.js'
 import type { ClockRunState, CountedPiece } from './clock-state.js'
 import { countPieces, type MeasuredPiece } from './measure-pieces.js'
 import { plotCourse, plotResumed, type ClockCourse } from './plot-course.js'
@@ -12,36 +13,51 @@ import { plotCourse, plotResumed, type ClockCourse } from './plot-course.js'
 export interface MeasuredRun {
   readonly state: ClockRunState
   readonly course: ClockCourse
+  /** The total that shares are reckoned on: without what only grows while the clock stands still. */
+  readonly whole: number
 }
 
 /** Measures a run at an instant that is not before its start (计量一轮). */
 export function measureRun(
   context: ClockContext,
-  history: ClockHistory,
+  calendars: readonly CalendarInForce[],
   run: ClockRun,
   asOf: number
 ): MeasuredRun | Reason {
-  const course = plotCourse(context, history, run, asOf)
+  const course = plotCourse(context, calendars, run, asOf)
   if ('code' in course) return course
   const { dueAt } = course
   const isOpen = dueAt === null && course.dueRefused === null
-  const resumed = isOpen ? plotResumed(context, history, run, course, asOf) : course
+  const resumed = isOpen ? plotResumed(context, calendars, run, course, asOf) : course
   if ('code' in resumed) return resumed
   const amounts = measureAmounts(course, resumed, run.startedAt, run.stoppedAt ?? asOf)
   if ('code' in amounts) return amounts
-  const { startedBy: _event, ...told } = run
-  const inTime = told.stoppedAt === null ? 'open' : 'on-time'
+  const before = isOpen ? plotResumed(context, calendars, run, course) : course
+  if ('code' in before) return before
+  const whole = isOpen ? measureTotal(before) : amounts.totalMs
+  if (typeof whole !== 'number') return whole
+  const inTime = run.stoppedAt === null ? 'open' : 'on-time'
   const state = {
-    ...told,
+    ...tellRun(run),
     ...amounts,
     dueAt,
     dueIso: dueAt === null ? null : formatInstant(context.timeLimits.zone, dueAt),
     dueIfResumedAt: isOpen ? resumed.dueAt : null,
     dueRefused: resumed.dueRefused,
-    verdict: dueAt === null ? inTime : judgeVerdict(dueAt, told.stoppedAt, asOf),
+    verdict: dueAt === null ? inTime : judgeVerdict(dueAt, run.stoppedAt, asOf),
     pauses: course.pauses
   } as const
-  return { state, course }
+  return { state, course, whole }
+}
+
+type ToldRun = Pick<
+  ClockRunState,
+  'startedAt' | 'stoppedAt' | 'unit' | 'limit' | 'exempt' | 'extensions' | 'limitChanges' | 'marks'
+>
+
+function tellRun({ startedAt, stoppedAt, unit, limit, exempt, extensions, ...run }: ClockRun): ToldRun {
+  const [limitChanges, marks] = [listChain(run.limitChanges), listChain(run.marks)]
+  return { startedAt, stoppedAt, unit, limit, exempt, extensions, limitChanges, marks }
 }
 
 type Amounts = Pick<
@@ -57,9 +73,8 @@ function measureAmounts(
 ): Amounts | Reason {
   const elapsedMs = countPieces(course.pieces, end)
   if (typeof elapsedMs !== 'number') return elapsedMs
-  // Where the limit ends is its last millisecond; beyond the calendar nothing is known but how much it allows.
   const due = resumed.dueAt
-  const totalMs = due === null ? resumed.allowed : countPieces(resumed.pieces, due)
+  const totalMs = measureTotal(resumed)
   if (typeof totalMs !== 'number') return totalMs
   const pieces = listCounted(course.pieces, start, end)
   if ('code' in pieces) return pieces
@@ -76,6 +91,11 @@ function measureAmounts(
     pieces,
     ahead
   }
+}
+
+/** Where the limit ends is its last millisecond; beyond the calendar nothing is known but how much it allows. */
+function measureTotal({ dueAt, allowed, pieces }: ClockCourse): number | Reason {
+  return dueAt === null ? allowed : countPieces(pieces, dueAt)
 }
 
 function listCounted(

@@ -1,7 +1,7 @@
 import type { Reason } from '../kernel/index.js'
 import { finishDueAt } from '../time-limits/index.js'
 import type { ClockContext } from './clock-context.js'
-import type { ClockHistory, ClockPause, ClockRun } from './clock-history.js'
+import { listPauses, type CalendarInForce, type ClockPause, type ClockRun } from './clock-history.js'
 import { calendarAt, listPieces } from './list-pieces.js'
 import { measureLimit, sumByUnit, type LimitedRun } from './measure-limit.js'
 import { countPieces, measurePieces, reachCount, type MeasuredPiece } from './measure-pieces.js'
@@ -22,29 +22,29 @@ export interface ClockCourse {
 /** The course of a run as it is known at an instant (依某一时刻所知). */
 export function plotCourse(
   context: ClockContext,
-  { calendars }: Pick<ClockHistory, 'calendars'>,
+  calendars: readonly CalendarInForce[],
   run: ClockRun,
   at: number
 ): ClockCourse | Reason {
-  const pauses = [...run.pauses, ...holdsOf(context, run, at)]
+  const pauses = [...listPauses(run), ...holdsOf(context, run, at)]
   return followPauses(context, calendars, run, pauses)
 }
 
-/** The same, as if every pause that is open at an instant ended there. */
+/** The same, as if every pause that is open had ended at an instant; without one, as if it had not begun. */
 export function plotResumed(
   context: ClockContext,
-  { calendars }: Pick<ClockHistory, 'calendars'>,
+  calendars: readonly CalendarInForce[],
   run: ClockRun,
   { pauses }: ClockCourse,
-  at: number
+  at?: number
 ): ClockCourse | Reason {
-  const ended = pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause))
+  const ended = pauses.map((pause) => (pause.to === null ? { ...pause, to: at ?? pause.from } : pause))
   return followPauses(context, calendars, run, ended)
 }
 
 function followPauses(
   { timeLimits }: ClockContext,
-  calendars: ClockHistory['calendars'],
+  calendars: readonly CalendarInForce[],
   run: ClockRun,
   pauses: readonly ClockPause[]
 ): ClockCourse | Reason {
@@ -70,7 +70,7 @@ function useUp(
   timeLimits: ClockContext['timeLimits'],
   part: LimitedRun,
   pauses: readonly ClockPause[],
-  calendars: ClockHistory['calendars']
+  calendars: readonly CalendarInForce[]
 ): number | null | Reason {
   const { unit } = part.limit
   const pieces = measurePieces(timeLimits, unit, listPieces(part, pauses, calendars))
@@ -86,7 +86,7 @@ function useUp(
 function measureOnCalendars(
   timeLimits: ClockContext['timeLimits'],
   part: LimitedRun,
-  calendars: ClockHistory['calendars']
+  calendars: readonly CalendarInForce[]
 ): number | Reason {
   const allowed = measureLimit(timeLimits, part, calendarAt(calendars, part.startedAt))
   if (typeof allowed === 'number') return allowed

@@ -49,15 +49,15 @@ const contents: Readonly<Record<ClockEventType, Readonly<Record<string, Field>>>
  * Refused: `clock/unknown-event-type`, and `clock/invalid-event` naming the member that is missing or wrong.
  */
 export function readClockEvent(input: unknown, index: number, zone: ZoneTable): TimedEvent | Reason {
-  const members = typeof input === 'object' && input !== null ? new Map(Object.entries(input)) : new Map()
-  const type: unknown = members.get('type')
-  const event = nameEvent(members.get('id'), index)
+  const members = membersOf(input)
+  const type = members.get('type')
+  const event = readEventId(input) ?? `#${index + 1}`
   if (typeof type !== 'string' || !Object.hasOwn(contents, type)) {
     return createReason('clock/unknown-event-type', { event, known: Object.keys(contents).join(', ') })
   }
   const read: Record<string, unknown> = { type }
   for (const [name, { form, needed }] of Object.entries({ ...common, ...contents[type as ClockEventType] })) {
-    const given: unknown = members.get(name) ?? undefined
+    const given = members.get(name) ?? undefined
     if (given === undefined && !needed) continue
     const value = readers[form](given, zone)
     if (value === undefined)
@@ -67,8 +67,13 @@ export function readClockEvent(input: unknown, index: number, zone: ZoneTable): 
   return read as unknown as TimedEvent
 }
 
-function nameEvent(id: unknown, index: number): string {
-  return readText(id) ?? `#${index + 1}`
+/** The id of an event that may say nothing else that can be read (事件编号). */
+export function readEventId(input: unknown): string | undefined {
+  return readText(membersOf(input).get('id'))
+}
+
+function membersOf(input: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof input === 'object' && input !== null ? Object.entries(input) : [])
 }
 
 const readers: Readonly<Record<FieldForm, (value: unknown, zone: ZoneTable) => unknown>> = {

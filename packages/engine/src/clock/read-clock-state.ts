@@ -1,7 +1,8 @@
 import type { Reason } from '../kernel/index.js'
 import type { ClockContext } from './clock-context.js'
-import { openPauses, type CalendarInForce, type ClockHistory } from './clock-history.js'
-import type { ClockRunState, ClockState, StartedClock } from './clock-state.js'
+import { listChain } from './chain.js'
+import { isOpenAt, listCalendars, type CalendarInForce, type ClockHistory } from './clock-history.js'
+import type { ClockRunState, ClockState, StartedClock, ToldCalendar } from './clock-state.js'
 import { listNotices } from './list-notices.js'
 import { listEscalation, listLights } from './list-points.js'
 import { measureRun } from './measure-run.js'
@@ -16,14 +17,15 @@ export function readClockState(
 ): ClockState | Reason {
   const { id: clock, grade = null } = context
   const base = { clock, label: context.clock.rule.label, asOf, grade, rejected, later }
-  const run = history.runs.at(-1)
-  if (run === undefined) return { ...base, status: 'not-started', limit: context.limit }
-  const earlier = measureEarlier(context, history)
+  const { run } = history
+  if (run === null) return { ...base, status: 'not-started', limit: context.limit }
+  const calendars = listCalendars(history)
+  const earlier = measureEarlier(context, history, calendars)
   if ('code' in earlier) return earlier
-  const measured = measureRun(context, history, run, asOf)
+  const measured = measureRun(context, calendars, run, asOf)
   if ('code' in measured) return measured
   const { state, course } = measured
-  const source = { context, calendars: history.calendars, run, asOf, ...measured }
+  const source = { context, calendars, run, asOf, ...measured }
   const lights = listLights(source)
   return {
     ...base,
@@ -33,31 +35,48 @@ export function readClockState(
     lights,
     escalation: listEscalation(source),
     runs: earlier,
-    calendars: history.calendars.flatMap(nameCalendar),
+    calendars: nameCalendars(history),
     notices: listNotices(course.pieces, Math.max(asOf, state.dueAt ?? state.dueIfResumedAt ?? asOf))
   }
 }
 
-/** Earlier runs, each as it stood when the next one started. */
-function measureEarlier(context: ClockContext, history: ClockHistory): readonly ClockRunState[] | Reason {
+/** Earlier runs, each as it stood when the next one started; what was open then ended there. */
+function measureEarlier(
+  context: ClockContext,
+  history: ClockHistory,
+  calendars: readonly CalendarInForce[]
+): readonly ClockRunState[] | Reason {
   const states: ClockRunState[] = []
-  for (const [index, run] of history.runs.slice(0, -1).entries()) {
-    const measured = measureRun(context, history, run, history.runs[index + 1]?.startedAt ?? run.startedAt)
+  const runs = listChain(history.earlier)
+  for (const [index, run] of runs.entries()) {
+    const next = runs[index + 1] ?? history.run ?? run
+    const { startedAt: end, startedBy: endedBy } = next
+    const measured = measureRun(context, calendars, run, end)
     if ('code' in measured) return measured
-    states.push(measured.state)
+    const { state } = measured
+    const pauses = state.pauses.map((pause) =>
+      isOpenAt(pause, end) ? { ...pause, to: end, endedBy } : pause
+    )
+    states.push({ ...state, pauses })
   }
   return states
 }
 
 function nameStatus({ stoppedAt, pauses }: ClockRunState, asOf: number): StartedClock['status'] {
   if (stoppedAt !== null) return 'stopped'
-  const open = openPauses({ pauses }, asOf)
+  const open = pauses.filter((pause) => isOpenAt(pause, asOf))
   if (open.length === 0) return 'running'
   return open.some(({ cause }) => cause === 'suspension') ? 'suspended' : 'paused'
 }
 
-function nameCalendar({ from, event, calendar }: CalendarInForce): StartedClock['calendars'] {
-  return from === null || event === null || calendar === undefined
-    ? []
-    : [{ from, event, calendar: calendar.standard }]
+/** Of several with one effect the last one told holds. */
+function nameCalendars({ calendarChanges }: ClockHistory): readonly ToldCalendar[] {
+  const changes = listChain(calendarChanges)
+  const holding = new Map(changes.map(({ from, event }) => [from, event]))
+  return changes
+    .map(({ from, event, calendar }) => {
+      const holds = holding.get(from) ?? event
+      return { from, event, calendar: calendar.standard, replacedBy: holds === event ? null : holds }
+    })
+    .toSorted((a, b) => a.from - b.from)
 }

@@ -4,7 +4,8 @@ import type { ClockEventType, TimedEvent } from './clock-event.js'
 /** An event that changed nothing, and why (未采纳的事件). */
 export interface RejectedEvent {
   readonly event: string
-  readonly type: ClockEventType
+  /** Null: it could not be read, and was taken back. */
+  readonly type: ClockEventType | null
   readonly occurredAt: number
   readonly reason: Reason
 }

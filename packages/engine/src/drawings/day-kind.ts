@@ -16,7 +16,7 @@ export function kindOfDay(day: Pick<DayDescription, 'worked' | 'why' | 'assumed'
   const { why, worked, assumed } = day
   if (assumed === true) return 'assumed'
   if (why === 'weekday') return 'workday'
-  if (why === 'weekend') return 'rest-day'
+  if (why === 'weekend' || why === 'skipped') return 'rest-day'
   if (!worked) return 'day-off'
   return why === 'own-hours' ? 'own-hours' : 'extra-workday'
 }

@@ -24,11 +24,11 @@ const overHoliday = explain(8, 'work-hour', '2026-04-03T17:00:00+08:00')
 describe('the picture of a deadline in hours', () => {
   it('says that a deadline is provisional, and which days nobody has announced', () => {
     const { deadline, ...rest } = overHoliday
-    const provisional = { assumedFrom: '2026-04-04', assumedTo: '2026-04-07' }
+    const provisional = { assumedFrom: '2026-04-04', assumedTo: '2026-04-07', coveredBy: 'test.city' }
     const doubtful = { ...rest, deadline: { ...deadline, provisional } }
-    expect(texts(doubtful).join()).toContain('（暂定：2026-04-04 至 2026-04-07 尚无放假通知）')
+    expect(texts(doubtful).join()).toContain('（暂定：2026-04-04 至 2026-04-07 尚未覆盖）')
     expect(texts(doubtful, 'en').join()).toContain(
-      '(provisional: no notice covers 2026-04-04 to 2026-04-07 yet)'
+      '(provisional: 2026-04-04 to 2026-04-07 not covered yet)'
     )
   })
 

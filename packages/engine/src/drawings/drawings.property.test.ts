@@ -35,6 +35,8 @@ const hostile = fc.oneof(
     '\ud800'
   )
 )
+/** The same as far as an event may hold it: a surrogate alone is refused with its event. */
+const hostileEvent = hostile.filter((text) => !/\p{Surrogate}/u.test(text))
 
 function endOf(label: string, x: number): number {
   return x + Math.min(measureText(label, markSize), mostMarkWidth)
@@ -90,7 +92,7 @@ describe('a drawing', () => {
   it('of a clock keeps hostile reasons and units inside', () => {
     const { timeLimits } = clockRules()
     fc.assert(
-      fc.property(hostile, hostile, languages, (reason, unit, language) => {
+      fc.property(hostileEvent, hostileEvent, languages, (reason, unit, language) => {
         const events = list(
           ['03-02 09:00', 'start', { unit: `u${unit}` }],
           ['03-02 23:40', 'pause', { reason: `r${reason}` }]

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@lijie/schema'
-import { describePosition, type DayDescription, type WorkingCalendar } from '../calendar/index.js'
+import { describePosition, refuseDay, type DayDescription, type WorkingCalendar } from '../calendar/index.js'
 import { dayFromCivil, formatLocalDate, weekdayOf } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
 import type { ClockSpan } from '../time-limits/index.js'
@@ -54,17 +54,10 @@ export function listCalendarYear(calendar: WorkingCalendar, year: number): Calen
   const first = dayFromCivil(year, 1, 1)
   const { firstDay, worked, coverage } = calendar
   if (coverage === null || firstDay >= dayFromCivil(year + 1, 1, 1) || firstDay + worked.length <= first) {
-    return refuseYear(calendar, first)
+    return refuseDay(calendar, first)
   }
   const months = Array.from({ length: 12 }, (_, i) => listMonth(calendar, year, i + 1))
   return { calendar: calendar.standard, year, months, ...addTotals(months) }
-}
-
-function refuseYear({ coverage, coveredBy }: WorkingCalendar, first: number): Reason {
-  const params = { calendar: coveredBy, date: formatLocalDate(first) }
-  return coverage === null
-    ? createReason('calendar/no-known-days', params)
-    : createReason('calendar/not-covered', { ...params, from: coverage.from, to: coverage.to })
 }
 
 function listMonth(calendar: WorkingCalendar, year: number, month: number): CalendarMonth {

@@ -19,7 +19,8 @@ export function listClockMarks(
   const points = state.escalation.flatMap(({ at, label }) =>
     at === null ? [] : [{ at, label: words.label(label) }]
   )
-  const calendars = state.calendars.map(({ from, calendar }) => ({
+  const holding = state.calendars.filter(({ replacedBy }) => replacedBy === null)
+  const calendars = holding.map(({ from, calendar }) => ({
     at: from,
     label: `${words.calendar} ${calendar}`
   }))

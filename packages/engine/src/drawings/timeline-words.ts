@@ -35,7 +35,7 @@ export interface TimelineWords extends DeadlineWords {
   readonly verdicts: Readonly<Record<'on-time' | 'overdue', string>>
   readonly notCounted: string
   readonly total: string
-  /** Of a deadline for which days were assumed that no notice covers. */
+  /** Of a deadline for which days were assumed that are not covered. */
   readonly provisional: (from: string, to: string) => string
   readonly dayNumber: (number: number) => string
   readonly month: (year: string, month: number) => string
@@ -80,7 +80,7 @@ const en = {
   verdicts: { 'on-time': 'on time', overdue: 'overdue' },
   notCounted: 'not counted',
   total: 'counted',
-  provisional: (from: string, to: string) => `provisional: no notice covers ${from} to ${to} yet`,
+  provisional: (from: string, to: string) => `provisional: ${from} to ${to} not covered yet`,
   dayNumber: (number: number) => `day ${number}`,
   moreDays: (days: string) => `… ${days}`,
   brackets: (text: string) => ` (${text})`,
@@ -119,7 +119,7 @@ const zh: typeof en = {
   verdicts: { 'on-time': '按期', overdue: '超期' },
   notCounted: '不计',
   total: '共计',
-  provisional: (from, to) => `暂定：${from} 至 ${to} 尚无放假通知`,
+  provisional: (from, to) => `暂定：${from} 至 ${to} 尚未覆盖`,
   dayNumber: (number) => `第 ${number} 日`,
   moreDays: (days) => `… ${days}`,
   brackets: (text) => `（${text}）`,

@@ -1,3 +1,4 @@
+import { isKnownText } from './known-words.js'
 import type { LimitGuess } from './limit-reading.js'
 import type { LimitVocabulary } from './limit-vocabulary.js'
 import { nameUnits } from './refuse-unit.js'
@@ -28,4 +29,11 @@ export function guessUnit(
 export function guessDirection(text: string, word: string): LimitGuess {
   const code = 'limit-text/ambiguous-direction'
   return { code, params: { text, word }, text: word, chosen: 'before', alternatives: ['after'] }
+}
+
+/** The guess that words around a limit leave it as it is, where the field does not know them; else nothing. */
+export function guessWords(text: string, role: 'qualifier' | 'action', words: string): readonly LimitGuess[] {
+  if (words === '' || isKnownText(words)) return []
+  const params = { text, word: words }
+  return [{ code: 'limit-text/unread-words', params, text: words, chosen: role, alternatives: [] }]
 }

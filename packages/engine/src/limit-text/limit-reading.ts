@@ -2,10 +2,10 @@ import type { KnownTimeLimit, Messaged } from '@lijie/schema'
 
 /** Something a text leaves open that was read in one way; `formatIssue` says why. */
 export interface LimitGuess extends Messaged {
-  readonly code: 'limit-text/ambiguous-unit' | 'limit-text/ambiguous-direction'
+  readonly code: 'limit-text/ambiguous-unit' | 'limit-text/ambiguous-direction' | 'limit-text/unread-words'
   /** The words that leave it open. */
   readonly text: string
-  /** What was taken: the id of a unit, or a direction. */
+  /** What was taken: the id of a unit, a direction, or for what words that are not known were taken: `qualifier`, `action`. */
   readonly chosen: string
   /** What it may be as well. */
   readonly alternatives: readonly string[]

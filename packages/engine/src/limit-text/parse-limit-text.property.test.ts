@@ -99,7 +99,7 @@ describe('reading a limit', () => {
             for (const { chosen, alternatives } of guesses) {
               expect(
                 [chosen, ...alternatives].every(
-                  (one) => /^before|after$/.test(one) || vocabulary.units.has(one)
+                  (one) => /^(before|after|qualifier|action)$/.test(one) || vocabulary.units.has(one)
                 )
               ).toBe(true)
               expect(alternatives).not.toContain(chosen)

@@ -15,7 +15,7 @@ function read(text: string, vocabulary = createLimitVocabulary(units)): string {
     limit.direction ?? '',
     qualifier === undefined ? '' : `(${qualifier})`,
     action === undefined ? '' : `[${action}]`,
-    ...guesses.map(({ text: word, chosen, alternatives }) => `${word}=${chosen}|${alternatives.join('|')}`)
+    ...guesses.map(({ text: word, chosen, alternatives }) => `${word}=${[chosen, ...alternatives].join('|')}`)
   ]
     .filter((part) => part !== '')
     .join(' ')
@@ -110,8 +110,8 @@ describe('a limit written in words', () => {
     ['不得超过2小时', '2 hour'],
     ['处置时限：2小时', '2 hour'],
     ['整2天', '2 day'],
-    ['目前2天', '2 day (目前)'],
-    ['年限2小时', '2 hour (年限)'],
+    ['目前2天', '2 day (目前) 目前=qualifier'],
+    ['年限2小时', '2 hour (年限) 年限=qualifier'],
     ['应在2个工作日内完成', '2 work-day [完成]'],
     ['限2小时内', '2 hour'],
     ['within 2 hours', '2 hour'],
@@ -125,9 +125,20 @@ describe('a limit written in words', () => {
     ['提前3天', '3 day before'],
     ['至少提前3天', '3 day before'],
     ['3天前', '3 day before 前=before|after'],
-    ['施工前3天', '3 day before (施工) 前=before|after'],
-    ['2 hours before opening', '2 hour before [opening] before=before|after'],
-    ['30日', '30 work-day 日=work-day|day']
+    ['施工前3天', '3 day before (施工) 前=before|after 施工=qualifier'],
+    ['2 hours before opening', '2 hour before [opening] before=before|after opening=action'],
+    ['30日', '30 work-day 日=work-day|day'],
+    ['3天整改', '3 day [整改]'],
+    ['2小时一次性修复', '2 hour [一次性修复]'],
+    ['5工作日许可', '5 work-day [许可] 许可=action'],
+    ['2小时内到达现场并处置', '2 hour [到达现场并处置]'],
+    ['2天完成（雨天顺延）', '2 day [完成(雨天顺延)] 完成(雨天顺延)=action'],
+    ['2天（雨天顺延）完成', '2 day [(雨天顺延)完成] (雨天顺延)完成=action'],
+    ['2天（雨天顺延）（节假日除外）', '2 day [(雨天顺延)(节假日除外)] (雨天顺延)(节假日除外)=action'],
+    ['5工作日（雨天顺延）', '5 work-day (雨天顺延) 雨天顺延=qualifier'],
+    ['2周拆除', '2 week [拆除]'],
+    ['26年', '26 year'],
+    ['999年', '999 year']
   ])('%s is %s', (written, reading) => {
     expect(read(written)).toBe(reading)
   })
@@ -158,11 +169,25 @@ describe('a limit written in words', () => {
     ['3～5天', 'range-of-values'],
     ['三至五天', 'range-of-values'],
     ['2小时至4小时', 'range-of-values'],
+    ['2026年', 'calendar-date'],
+    ['二〇二六年', 'calendar-date'],
+    ['2026年底前完成', 'calendar-date'],
+    ['一天一夜', 'stray-number'],
+    ['24小时两次', 'stray-number'],
+    ['2小时许', 'approximate-limit'],
+    ['2小时有余', 'approximate-limit'],
+    ['15分种', 'unknown-unit'],
+    ['15分种内修复', 'unknown-unit'],
+    ['15分到', 'unknown-unit'],
+    ['工作日5天', 'contradicting-unit'],
+    ['按自然日：5天', 'contradicting-unit'],
+    ['working days: 5 days', 'contradicting-unit'],
+    ['5天，按工作日计', 'contradicting-unit'],
     ['三五天', 'unreadable-text'],
     ['第3天', 'unreadable-text'],
-    ['3天工作日', 'unreadable-text'],
-    ['3天（工作日）', 'unreadable-text'],
-    ['2小时内（工作时间）', 'unreadable-text'],
+    ['3天工作日', 'contradicting-unit'],
+    ['3天（工作日）', 'contradicting-unit'],
+    ['2小时内（工作时间）', 'contradicting-unit'],
     ['八点三十分前', 'unreadable-text'],
     ['八点两小时', 'unreadable-text'],
     ['一点十五天', 'unreadable-text'],

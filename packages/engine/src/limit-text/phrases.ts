@@ -54,15 +54,27 @@ export const tailWords: Readonly<Record<TailWordKind, readonly string[]>> = {
   before: split('之前|以前|前|before|in advance'),
   // From then on, or more than that.
   starting: split('及以上|以上|以后|之后|后|起|or more'),
-  approximate: split('左右|上下|前后|多|余|不到|不足|or so'),
+  approximate: split('左右|上下|前后|多|余|有余|许|出头|开外|不到|不足|or so'),
   recurring: split('一次|/次')
 }
 
 /** Right after a number: some more than that. */
 export const approximatingAfterNumbers: readonly string[] = split('余|多|来|几|许')
 
-/** Words that begin or end with 前 and say no direction. */
-export const wordsWithBefore: readonly string[] = split('前往|前来|前去|前赴|前期|目前|当前|日前')
+/** Words that begin or end like one of these and are something else: 前往 says no direction. */
+export const unrelatedWords: readonly string[] = split(
+  '前往|前来|前去|前赴|前期|目前|当前|日前',
+  '许可|整改|整治|整修|整理|整顿|一次性'
+)
+
+/** What is done by a time limit, and for what it holds, in words that leave the limit as it is (行业用语). */
+export const knownPhrases: readonly string[] = split(
+  '制止|处置|处理|修复|修补|修缮|修理|维修|抢修|修|恢复|完成|完毕|办结|办理|清理|清除|清运|清洗|清扫|清掏|清淤|清|拆除|拆|更换|补植|补种|补齐',
+  '扶正|加固|安装|复位|归位|疏通|回填|消除|排除|移除|取缔|劝离|劝阻|控制|抢险|整改|整治|整修|设置|围挡|警示|到达|到场|赶到|前往|抵达|答复|回复|反馈',
+  '告知|报告|上报|派遣|受理|立案|结案|核实|核查|养护|现场|通行|原状|供水|供电|照明|功能|隐患|交通|道路|路面|设施|警示标志|积水|垃圾|到位|予以|进行|一次性|并|和|及',
+  '种植季节|非种植季节|日常|a级|b级|c级|d级|一级|二级|三级|四级|特级|区域',
+  'complete|completed|repair|restore|respond|remove|stop|on site'
+)
 
 function split(...lists: readonly string[]): readonly string[] {
   return lists.flatMap((list) => list.split('|'))

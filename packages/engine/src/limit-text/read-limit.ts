@@ -1,10 +1,9 @@
 import type { KnownTimeLimit } from '@lijie/schema'
-import { createReason, type Reason } from '../kernel/index.js'
-import { fieldVocabulary } from './field-units.js'
-import { lowerCase } from './fold-limit-text.js'
-import { guessDirection, guessUnit } from './guess-reading.js'
+import { compareRationals, createRational, createReason, type Reason } from '../kernel/index.js'
+import { findUnitTrouble } from './find-unit-trouble.js'
+import { guessDirection, guessUnit, guessWords } from './guess-reading.js'
 import type { LimitReading } from './limit-reading.js'
-import { findUnitWord, type LimitVocabulary } from './limit-vocabulary.js'
+import type { LimitVocabulary } from './limit-vocabulary.js'
 import { readSurroundings } from './read-surroundings.js'
 import { refuseUnitWord } from './refuse-unit.js'
 import type { LimitAmount } from './select-amounts.js'
@@ -18,16 +17,14 @@ export function readLimit(
 ): LimitReading | Reason {
   const [first, ...rest] = amounts
   const last = rest.at(-1) ?? first
+  if (amounts.some(isYear)) return createReason('limit-text/calendar-date', { text })
   const undeclared = amounts.find(({ units }) => units.length === 0)
   if (undeclared !== undefined) return refuseUnitWord(text, undeclared.word, vocabulary)
   const around = readSurroundings(text, text.slice(0, first.from), text.slice(last.to))
   if ('code' in around) return around
-  const { qualifier, action, isRemark, isBefore, doubtful } = around
-  // Of a remark, one character may as well begin another word: 日常, 周边.
-  const contradicts = isRemark
-    ? beginsWithUnit(qualifier, vocabulary, 2)
-    : beginsWithUnit(action, vocabulary, 1)
-  if (contradicts) return createReason('limit-text/unreadable-text', { text })
+  const { qualifier, action, isBefore, doubtful } = around
+  const trouble = findUnitTrouble(text, last.word, around, vocabulary)
+  if (trouble !== undefined) return trouble
   const whole = sumAmounts(text, [takeUnit(first), ...rest.map(takeUnit)], vocabulary)
   if ('code' in whole) return whole
   const isPrinted = rest.length === 0 && whole.unit === first.units[0]
@@ -38,19 +35,20 @@ export function readLimit(
     ...(action === '' ? {} : { action }),
     guesses: [
       ...amounts.flatMap(({ word, units }) => guessUnit(text, word, units, vocabulary)),
-      ...(doubtful === undefined ? [] : [guessDirection(text, doubtful)])
+      ...(doubtful === undefined ? [] : [guessDirection(text, doubtful)]),
+      ...guessWords(text, 'qualifier', qualifier),
+      ...guessWords(text, 'action', action)
     ]
   }
 }
 
-function takeUnit({ value, units }: LimitAmount): UnitAmount {
-  return { value, unit: units[0] ?? '' }
+/** 2026年 is a year, and no limit of so many years. */
+function isYear({ value, word }: LimitAmount): boolean {
+  return word === '年' && compareRationals(value, createRational(1000)) >= 0
 }
 
-/** 3天工作日, 3天（工作日）: what follows is no action or remark but goes on about the unit. */
-function beginsWithUnit(follows: string, vocabulary: LimitVocabulary, least: number): boolean {
-  const small = lowerCase(follows)
-  return [vocabulary, fieldVocabulary].some((words) => (findUnitWord(words, small, 0)?.end ?? 0) >= least)
+function takeUnit({ value, units }: LimitAmount): UnitAmount {
+  return { value, unit: units[0] ?? '' }
 }
 
 /** The unit is kept as it is printed where the limit counts just that unit. */

@@ -1,6 +1,6 @@
 import { createReason, type Reason } from '../kernel/index.js'
 import { lowerCase } from './fold-limit-text.js'
-import { headWords, minimumAnywhere, tailWords, wordsWithBefore } from './phrases.js'
+import { headWords, minimumAnywhere, tailWords, unrelatedWords } from './phrases.js'
 import { findWordAtEnd, findWordAtStart, trimMarks, trimMarksAtEnd } from './strip-words.js'
 
 /** What the words around a limit say. */
@@ -26,7 +26,8 @@ export function readSurroundings(text: string, before: string, after: string): S
   }
   const qualifier = trimMarks(head.rest)
   const rest = trimMarks(tail.rest)
-  const isRemark = qualifier === '' && tail.rest.startsWith('(') && tail.rest.endsWith(')')
+  const isRemark =
+    qualifier === '' && tail.rest.startsWith('(') && tail.rest.indexOf(')') === tail.rest.length - 1
   return {
     qualifier: isRemark ? rest : qualifier,
     action: isRemark ? '' : rest,
@@ -77,7 +78,7 @@ function takeWord(text: string, head: Head, rest: string): Head | Reason | undef
     case 'advance':
       return { ...without, isCertain: true }
     case 'before':
-      return wordsWithBefore.some((one) => rest.endsWith(one)) ? undefined : { ...without, doubtful: word }
+      return unrelatedWords.some((one) => rest.endsWith(one)) ? undefined : { ...without, doubtful: word }
   }
 }
 
@@ -87,7 +88,7 @@ function readTail(
 ): { readonly rest: string; readonly doubtful: string | undefined } | Reason {
   const rest = trimBlanks(after)
   const found = findWordAtStart(rest, tailWords)
-  if (found === undefined || wordsWithBefore.some((one) => rest.startsWith(one)))
+  if (found === undefined || unrelatedWords.some((one) => rest.startsWith(one)))
     return { rest, doubtful: undefined }
   const { word, kind } = found
   const without = rest.slice(word.length)

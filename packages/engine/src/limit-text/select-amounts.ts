@@ -12,6 +12,8 @@ const joints: ReadonlySet<string> = new Set(['', '零', '又', 'and'])
 /** What makes a number part of something else when it stands right before it: .5, ②5, 廿四, 第3. */
 const goesOn = /[.\p{N}廿卅卌第]/u
 
+const wordsWithOne = /^一[次并律同起致定经旦]/
+
 /** An amount of a unit. */
 export type LimitAmount = Amount & { readonly value: Rational; readonly word: string }
 
@@ -28,8 +30,8 @@ export function selectAmounts(
     if (amount.word !== undefined) continue
     if (listSigns.has(sign)) return refuseSeveral(text, amounts)
     const number = text.slice(amount.from, amount.to)
-    // 2小时三十: numerals at the very end belong to the limit; elsewhere they may be part of a word.
-    const isLeftOver = amount.from === amounts[at - 1]?.to && amount.to === text.length
+    // 2小时三十, 一天一夜: numerals right after a limit go on with it, unless a word begins with them.
+    const isLeftOver = amount.from === amounts[at - 1]?.to && !wordsWithOne.test(text.slice(amount.from))
     if (isDigit(number[0]) || isLeftOver) return createReason('limit-text/stray-number', { text, number })
   }
   const written = amounts.filter(({ word }) => word !== undefined)

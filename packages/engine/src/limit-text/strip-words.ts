@@ -3,6 +3,8 @@ import { lowerCase } from './fold-limit-text.js'
 
 const marks: ReadonlySet<string> = new Set(' ,，.。;；:：、·•*+-—–~/|\\()[]【】{}《》"“”\'‘’!?')
 
+const pairs = ['()', '[]', '【】', '{}', '《》', '“”', '‘’'].map((pair) => [...pair])
+
 /** Words by what they do. */
 type WordTable<K extends string> = Readonly<Record<K, readonly string[]>>
 
@@ -43,12 +45,33 @@ function findLongest<K extends string>(
   return longest
 }
 
-/** A text without blanks, marks and brackets at its ends. */
+/** A blank, a mark or a bracket. */
+export function isMark(character: string | undefined): boolean {
+  return marks.has(character ?? '')
+}
+
+/** A text without blanks, marks and brackets at its ends; a bracket stays where the other one of its pair does. */
 export function trimMarks(text: string): string {
-  const kept = trimMarksAtEnd(text)
   let start = 0
-  while (marks.has(kept[start] ?? '')) start++
-  return kept.slice(start)
+  let end = trimMarksAtEnd(text).length
+  while (start < end && marks.has(text[start] ?? '')) start++
+  for (const [open = '', close = ''] of pairs) {
+    const single = countSingle(text.slice(start, end), open, close)
+    for (let left = single.closing; left > 0 && text[start - 1] === open; left--) start--
+    for (let left = single.opening; left > 0 && text[end] === close; left--) end++
+  }
+  return text.slice(start, end)
+}
+
+/** How many brackets have lost the other one of their pair. */
+function countSingle(text: string, open: string, close: string): { opening: number; closing: number } {
+  let [opening, closing] = [0, 0]
+  for (const character of text) {
+    if (character === open) opening++
+    else if (character === close && opening > 0) opening--
+    else if (character === close) closing++
+  }
+  return { opening, closing }
 }
 
 /** A text without blanks, marks and brackets at its end. */

@@ -18,6 +18,11 @@ export interface CompileOptions {
   readonly knownAt?: string
   /** Drafts have no force and are refused unless this is true. */
   readonly allowDraft?: boolean
+  /**
+   * Deadlines are all that is asked for: a standard with time limits only will do. Where there are criteria, all that
+   * they need is needed all the same.
+   */
+  readonly onlyTime?: true
   /** Checks a part after dated changes: `validatePart` of `@lijie/schema`. Needed only where a change holds. */
   readonly validatePart?: PartValidator
 }
@@ -61,8 +66,8 @@ export function tryCompileRulebook(
   // Without all its layers, nothing sensible can be said about a part.
   const isWhole = standards.every(({ standard }) => (standard.extends ?? []).every((id) => documents.has(id)))
   if (cycles.length > 0 || !isWhole) return { issues }
-  const { on, bind = {}, validatePart } = options
-  const context = { documents, on, bind, validatePart }
+  const { on, bind = {}, validatePart, onlyTime } = options
+  const context = { documents, on, bind, validatePart, onlyTime }
   const { parts, issues: found } = resolveParts(context)
   for (const issue of [...checkBindings(context), ...found]) issues.push(issue)
   if (issues.some(({ severity }) => severity === 'error')) return { issues: listOnce(issues) }

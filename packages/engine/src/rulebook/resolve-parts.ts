@@ -30,6 +30,7 @@ export type ResolvedParts = {
 /** What resolving needs: the standards, the bindings, and what layering needs. */
 export interface PartsContext extends LayerContext {
   readonly bind: Readonly<Record<string, string | BoundStandard>>
+  readonly onlyTime?: true | undefined
 }
 
 /** A standard that gives a part: by itself or what it builds on, or because it is bound to a slot. */
@@ -70,7 +71,10 @@ export function resolveParts(context: PartsContext): {
     }
   }
   const resolved = { ...parts, unresolved: followCriteria(unresolved, parts) }
-  return { parts: resolved as unknown as ResolvedParts, issues: [...issues, ...listMissing(resolved, given)] }
+  return {
+    parts: resolved as unknown as ResolvedParts,
+    issues: [...issues, ...listMissing(resolved, given, context)]
+  }
 }
 
 /** A bound standard without the part of its slot; one that was not even given is reported with the binding. */
@@ -159,9 +163,13 @@ function listMissing(
     unresolved,
     ...parts
   }: { readonly unresolved: ResolvedParts['unresolved'] } & Readonly<Record<string, unknown>>,
-  given: ReadonlySet<LayeredPart>
+  given: ReadonlySet<LayeredPart>,
+  { onlyTime }: PartsContext
 ): Issue[] {
-  const needed = ['facts', 'taxonomy', 'criteria', 'time-limits'] as const
+  const isTimed = onlyTime === true && parts['criteria'] === undefined && !given.has('criteria')
+  const needed: readonly LayeredPart[] = isTimed
+    ? ['time-limits']
+    : ['facts', 'taxonomy', 'criteria', 'time-limits']
   return needed
     .filter((part) => !given.has(part))
     .filter((part) => parts[layeredParts[part].key] === undefined && unresolved[part] === undefined)

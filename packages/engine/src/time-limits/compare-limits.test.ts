@@ -1,6 +1,8 @@
+import type { KnownTimeLimit } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { at } from '../../test/calendar-fixtures.js'
-import { compileUnits, limitOf } from '../../test/time-limit-fixtures.js'
+import { compileTheseUnits, compileUnits, limitOf } from '../../test/time-limit-fixtures.js'
+import { createReason } from '../kernel/index.js'
 import { compareLimits } from './compare-limits.js'
 import { judgeVerdict } from './judge-verdict.js'
 
@@ -49,6 +51,54 @@ describe('comparing limits', () => {
     expect(compareLimits(units, day, limitOf(1, 'x'), friday)).toMatchObject({
       code: 'time-limits/unknown-unit'
     })
+    expect(compareLimits(units, limitOf(1, 'x'), limitOf(2, 'x'), friday)).toMatchObject({
+      code: 'time-limits/unknown-unit'
+    })
+  })
+
+  it('is refused for numbers that no limit has', () => {
+    for (const value of [Number.NaN, 0, -1, 1.5]) {
+      const refused = { code: 'time-limits/invalid-limit' }
+      expect(compareLimits(units, limitOf(value, 'day'), limitOf(1, 'day'), friday)).toMatchObject(refused)
+      expect(compareLimits(units, limitOf(1, 'day'), limitOf(value, 'day'), friday)).toMatchObject(refused)
+    }
+  })
+
+  it('goes by value in the same unit while the whole part is left to another instrument', () => {
+    const unresolved = createReason('time-limits/unresolved-part', {
+      part: 'time-limits',
+      slot: 's',
+      standard: 'x',
+      article: '1'
+    })
+    const none = { ...units, units: new Map(), unresolved }
+    expect(compareLimits(none, limitOf(1, 'x'), limitOf(2, 'x'), friday)).toBeLessThan(0)
+    expect(compareLimits(none, limitOf(1, 'x'), limitOf(2, 'y'), friday)).toBe(unresolved)
+  })
+
+  it('goes by deadline where days off move the end: 5 and 6 days that both end on Monday tie', () => {
+    const counting = { firstDay: 'excluded', lastDayOff: 'next', end: '24:00' } as const
+    const label = { zh: '日' }
+    const days = compileTheseUnits({
+      civil: { counts: 'calendar-days', dayCounting: counting, label, evidence: 'inferred' },
+      mirrored: {
+        counts: 'calendar-days',
+        dayCounting: { ...counting, backwards: 'mirrored' },
+        label,
+        evidence: 'inferred'
+      }
+    })
+    const monday = at('2026-03-02T09:00:00+08:00')
+    const compare = (a: number, b: number, from?: number): unknown =>
+      compareLimits(days, limitOf(a, 'civil'), limitOf(b, 'civil'), from)
+    expect(compare(5, 6, monday)).toBe(0)
+    expect(compare(5, 8, monday)).toBeLessThan(0)
+    expect(compare(5, 6)).toBeLessThan(0)
+    expect(compare(5, 6, at('2026-12-23T09:00:00+08:00'))).toBeLessThan(0)
+    const before = (value: number): KnownTimeLimit => ({ ...limitOf(value, 'mirrored'), direction: 'before' })
+    const friday = at('2026-03-13T09:00:00+08:00')
+    expect(compareLimits(days, before(5), before(6), friday)).toBe(0)
+    expect(compareLimits(days, before(5), before(8), friday)).toBeGreaterThan(0)
   })
 })
 

@@ -7,6 +7,7 @@ import type {
   TimeUnitMeaning,
   WorkingDaysUnit
 } from '@lijie/schema'
+import { needsCalendar } from '@lijie/schema/time-rules'
 import { parseClockTime, type CutOffClock } from '../calendar/index.js'
 import type { Citation } from '../kernel/index.js'
 
@@ -70,11 +71,6 @@ const prcCivilCode: DeclaredDayCounting = {
   monthEnd: 'last-day'
 }
 
-/** Whether a way of counting days asks a calendar which days are off, or when business closes (需用日历). */
-export function needsCalendar({ lastDayOff, end }: DeclaredDayCounting): boolean {
-  return lastDayOff !== 'none' || end !== '24:00'
-}
-
 /** Compiles what a time unit means. `calendarCitations` are what its calendar rests on, if it needs one. */
 export function compileUnit(
   id: string,
@@ -83,17 +79,16 @@ export function compileUnit(
   calendarCitations: readonly Citation[]
 ): CompiledUnit {
   const { label } = meaning
-  const base = { id, label, because: [own] }
-  const onCalendar = { id, label, because: [own, ...calendarCitations] }
+  const base = { id, label, because: needsCalendar(meaning) ? [own, ...calendarCitations] : [own] }
   switch (meaning.counts) {
     case 'elapsed':
       return { ...base, counts: 'elapsed', milliseconds: meaning.minutes * 60_000 }
     case 'working-time':
-      return { ...onCalendar, counts: 'working-time', milliseconds: meaning.minutes * 60_000 }
+      return { ...base, counts: 'working-time', milliseconds: meaning.minutes * 60_000 }
     case 'working-days': {
       const { start, end = 'same-clock', cutOff } = meaning
       return {
-        ...onCalendar,
+        ...base,
         counts: 'working-days',
         start,
         end,
@@ -102,9 +97,8 @@ export function compileUnit(
     }
     case 'calendar-days': {
       const dayCounting = readDayCounting(meaning.dayCounting)
-      const by = dayCounting !== undefined && needsCalendar(dayCounting) ? onCalendar : base
       return {
-        ...by,
+        ...base,
         counts: 'calendar-days',
         days: meaning.days ?? 1,
         ...(dayCounting === undefined ? {} : { dayCounting })
@@ -112,9 +106,8 @@ export function compileUnit(
     }
     case 'calendar-months': {
       const dayCounting = readDayCounting(meaning.dayCounting)
-      const by = dayCounting !== undefined && needsCalendar(dayCounting) ? onCalendar : base
       return {
-        ...by,
+        ...base,
         counts: 'calendar-months',
         months: meaning.months ?? 1,
         monthEnd: dayCounting?.monthEnd ?? meaning.monthEnd ?? 'refuse',

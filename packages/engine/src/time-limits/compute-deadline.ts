@@ -50,6 +50,6 @@ export function toDeadline({ found, dueMs, timeLimits, provisional }: FoundDeadl
 /** That a deadline rests on assumed days. */
 export function warnProvisional({ provisional }: FoundDeadline): readonly Issue[] {
   if (provisional === undefined) return []
-  const { assumedFrom, assumedTo } = provisional
-  return [createIssue('time-limits/provisional-deadline', { from: assumedFrom, to: assumedTo })]
+  const { assumedFrom: from, assumedTo: to, coveredBy: calendar } = provisional
+  return [createIssue('time-limits/provisional-deadline', { from, to, calendar })]
 }

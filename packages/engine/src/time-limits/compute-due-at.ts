@@ -1,12 +1,12 @@
 import type { KnownTimeLimit } from '@lijie/schema'
 import { addWorkingTime, isInZoneTable, refuseOutsideZone, subtractWorkingTime } from '../calendar/index.js'
-import { createReason, type Reason } from '../kernel/index.js'
+import type { Reason } from '../kernel/index.js'
 import type { CompiledTimeLimits } from './compile-time-limits.js'
 import type { CompiledUnit } from './compiled-unit.js'
 import { countCalendarUnits } from './count-calendar-units.js'
 import { countWorkingDays } from './count-working-days.js'
 import { calendarFor } from './find-calendar.js'
-import { refuseBefore, refuseStartEvent, refuseUnit } from './refuse-unit.js'
+import { refuseBefore, refuseStartEvent, refuseUnit, refuseValue } from './refuse-unit.js'
 
 /**
  * The instant at which a limit that is counted from an instant ends, in epoch milliseconds; for hot loops. A limit before
@@ -22,8 +22,8 @@ export function computeDueAt(
   const unit = rules.units.get(limit.unit)
   if (unit === undefined) return refuseUnit(rules, limit.unit)
   const { value, direction, startEvent } = limit
-  if (!(Number.isSafeInteger(value) && value >= 1))
-    return createReason('time-limits/invalid-limit', { value })
+  const invalid = refuseValue(value)
+  if (invalid !== undefined) return invalid
   if (startEvent !== undefined && 'missing' in startEvent) return refuseStartEvent(startEvent.missing)
   const due = countUnits(rules, unit, value, startMs, direction === 'before')
   return typeof due === 'number' && !isInZoneTable(rules.zone, due) ? refuseOutsideZone(rules.zone) : due

@@ -1,4 +1,5 @@
 import type { DeclaredDayCounting } from '@lijie/schema'
+import { needsCalendar } from '@lijie/schema/time-rules'
 import {
   isInZoneTable,
   offsetAt,
@@ -12,7 +13,7 @@ import {
 import { addMonths, dayMs, formatLocalDate } from '../civil-time/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
 import type { CompiledTimeLimits } from './compile-time-limits.js'
-import { needsCalendar, type CalendarUnit } from './compiled-unit.js'
+import type { CalendarUnit } from './compiled-unit.js'
 import { refuseWithoutHours } from './count-working-days.js'
 import { closingOf, openingOf, startOfDay } from './day-bounds.js'
 import { calendarFor } from './find-calendar.js'
@@ -63,7 +64,7 @@ export function endPeriod(
   last: number,
   before: boolean
 ): number | Reason {
-  if (!needsCalendar(counting)) return startOfDay(rules.zone, before ? last : last + 1)
+  if (!needsCalendar(unit)) return startOfDay(rules.zone, before ? last : last + 1)
   const calendar = calendarFor(rules, unit)
   if ('code' in calendar) return calendar
   const moved = moveOffDay(calendar, counting, last, before)

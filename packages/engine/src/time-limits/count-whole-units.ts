@@ -6,7 +6,11 @@ import type { CalendarUnit } from './compiled-unit.js'
 import { lastDayOf, refuseMonth } from './count-calendar-units.js'
 import { startOfDay } from './day-bounds.js'
 
-/** How many whole days or months lie between two instants (满几日、满几月), and the milliseconds after the last of them. */
+/**
+ * How many whole days or months lie between two instants (满几日、满几月), and the milliseconds after the last of them, or
+ * after `from` where none is over: a first day that is included is a whole one from its midnight, but no time before
+ * `from` is left over.
+ */
 export function countWholeUnits(
   rules: CompiledTimeLimits,
   unit: CalendarUnit,
@@ -21,7 +25,9 @@ export function countWholeUnits(
     if (typeof end !== 'number') return end
     if (end <= to) {
       const isKnown = lastDayOf(unit, first, whole)
-      return Number.isNaN(isKnown) ? refuseMonth(unit, first, whole) : { whole, remainderMs: to - end }
+      return Number.isNaN(isKnown)
+        ? refuseMonth(unit, first, whole)
+        : { whole, remainderMs: to - Math.max(end, from) }
     }
     // Where the first day is not counted, nothing is until it has ended.
     if (whole === 0) return { whole, remainderMs: 0 }

@@ -23,6 +23,7 @@ function nameReason(run: DayRun, words: DeadlineWords): string {
   const { say } = words
   if (run.why === 'weekday' || run.why === 'several') return ''
   if (run.why === 'weekend') return say(', weekend', '，休息日')
+  if (run.why === 'skipped') return say(', skipped by the clocks', '，因时区变更无此日')
   const { notice, recurring } = run
   const name = run.name === undefined ? '' : words.label(run.name)
   const source = notice?.number ?? notice?.id ?? recurring?.article ?? recurring?.id ?? ''

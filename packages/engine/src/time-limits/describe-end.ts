@@ -40,15 +40,15 @@ export function describeEnd(
   }
   const { provisional } = deadline
   if (provisional !== undefined) {
-    const { assumedFrom, assumedTo } = provisional
+    const { assumedFrom, assumedTo, coveredBy } = provisional
     const days =
       assumedFrom === assumedTo
         ? assumedFrom
         : say(`${assumedFrom} to ${assumedTo}`, `${assumedFrom} 至 ${assumedTo}`)
     lines.push(
       say(
-        `Provisional: no notice covers ${days} yet; ordinary days are assumed.`,
-        `暂定：${days} 尚无放假通知，暂按普通日推算。`
+        `Provisional: ${coveredBy} does not cover ${days} yet; ordinary days are assumed.`,
+        `暂定：${coveredBy} 尚未覆盖 ${days}，暂按普通日推算。`
       )
     )
   }

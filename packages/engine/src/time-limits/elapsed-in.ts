@@ -25,7 +25,7 @@ export interface ElapsedTime {
   /** Milliseconds that the unit's measure counts: all, those of working time, or those of worked days. */
   readonly countedMs: number
   readonly whole: number
-  /** Counted milliseconds after the last whole unit. */
+  /** Counted milliseconds after the last whole unit, all of them where none is whole; at most `countedMs`. */
   readonly remainderMs: number
   readonly text: Required<LocalizedText>
 }
@@ -34,8 +34,9 @@ export interface ElapsedTime {
  * How much of a time unit lies between two instants (已用时间), the inverse of {@link computeDeadline}: from a start to the
  * deadline of n hours or work hours it is n, exactly.
  *
- * Calendar days and months are whole when a limit of so many would have run out, before a last day off is moved; where the
- * first day is included, all of it counts. A working day is 24 hours of worked days, wherever its limits end. Refused:
+ * Calendar days and months are whole when a limit of so many would have run out, before a last day off is moved: where the
+ * first day is included, that day is whole at its end, at whatever time it was begun. What is left over is never more than
+ * was counted: from 09:00 to 10:00 it is one hour. A working day is 24 hours of worked days, wherever its limits end. Refused:
  * `time-limits/missing-start`, `missing-end`, `invalid-start`, `reversed-span`, `unknown-unit`, `missing-day-of-month`,
  * and for units that need a calendar as {@link computeDeadline}.
  */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@lijie/schema'
+import type { LocalDate, StandardId } from '@lijie/schema'
 import { assumeOrdinaryDays, findAssumedDays } from '../calendar/index.js'
 import { formatLocalDate, parseLocalDate } from '../civil-time/index.js'
 import type { Reason } from '../kernel/index.js'
@@ -13,10 +13,12 @@ import {
   type FoundLimit
 } from './read-deadline-input.js'
 
-/** Days that no notice covers and that were taken for ordinary ones (推定为普通日的日期). */
+/** Days that are not covered and that were taken for ordinary ones (推定为普通日的日期). */
 export interface AssumedSpan {
   readonly assumedFrom: LocalDate
   readonly assumedTo: LocalDate
+  /** Id of the standard whose coverage ends before them: a list of days off without its next notice, or a calendar that says so. */
+  readonly coveredBy: StandardId
 }
 
 /** A deadline with what it was found on: the limit, the start, and the time limits, on a longer calendar if one was assumed. */
@@ -78,7 +80,8 @@ function assumeDays(
     const provisional = {
       assumedFrom: formatLocalDate(covered + 1),
       // The last day of a period may have moved back from an assumed day, even to a covered one.
-      assumedTo: assumedTo < neededDay ? neededDay : assumedTo
+      assumedTo: assumedTo < neededDay ? neededDay : assumedTo,
+      coveredBy: calendar.coveredBy
     }
     return { found, startMs, dueMs, timeLimits, provisional }
   }

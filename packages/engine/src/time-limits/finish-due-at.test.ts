@@ -2,6 +2,7 @@ import type { TimeUnitMeaning } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { at, compile, newYork, plainWeek } from '../../test/calendar-fixtures.js'
 import { compileTheseUnits } from '../../test/time-limit-fixtures.js'
+import { buildZoneTable } from '../calendar-compiler/index.js'
 import { formatInstant } from '../calendar/index.js'
 import { finishDueAt } from './finish-due-at.js'
 
@@ -72,6 +73,21 @@ describe('a due instant that was moved', () => {
     expect(finish('closing', '2026-12-25T12:00:00')).toBe('calendar/not-covered')
     expect(finish('cut-off', '2026-12-24T17:00:01')).toBe('calendar/not-covered')
     expect(finish('hour', '2100-03-07T12:00:00')).toBe('calendar/outside-zone-table')
+  })
+
+  it('stays where it is also beside a day that the zone skipped', () => {
+    const zone = buildZoneTable('Pacific/Apia')
+    const schedules = plainWeek.schedules.map((schedule) => ({ ...schedule, from: '2011-12-01' }))
+    const coverage = { from: '2011-12-01', to: '2012-01-31' }
+    const document = { ...plainWeek, zone: 'Pacific/Apia', coverage, schedules }
+    const samoa = compileTheseUnits(units, { zone, calendar: compile({ zone, document }) })
+    for (const unit of Object.keys(units)) {
+      for (let instant = at('2011-12-28T12:00:00-10:00'); instant < at('2012-01-03T00:00:00+14:00');) {
+        const due = finishDueAt(samoa, unit, instant) as number
+        expect([unit, instant, finishDueAt(samoa, unit, due)]).toEqual([unit, instant, due])
+        instant += 3_600_000
+      }
+    }
   })
 
   it('resumes in the morning by the clock of the zone', () => {

@@ -1,3 +1,4 @@
+import { formatIssue } from '@lijie/schema/issues'
 import { describe, expect, it } from 'vitest'
 import { compile, compileOffice, plainWeek } from '../../test/calendar-fixtures.js'
 import { compileTheseUnits, compileUnits, createRules, limitOf } from '../../test/time-limit-fixtures.js'
@@ -110,10 +111,28 @@ describe('a deadline beyond the covered days', () => {
     expect(decision.warnings).toHaveLength(1)
     expect(decision.value.days).toMatchObject([{ from: '2026-12-24' }, { from: '2026-12-25', assumed: true }])
     expect(describeDeadline(decision.value, 'en')).toContain(
-      'Provisional: no notice covers 2026-12-25 yet; ordinary days are assumed.'
+      'Provisional: cn.gov.state-council-days-off does not cover 2026-12-25 yet; ordinary days are assumed.'
     )
     expect(describeDeadline(decision.value, 'zh-CN')).toContain(
-      '暂定：2026-12-25 尚无放假通知，暂按普通日推算。'
+      '暂定：cn.gov.state-council-days-off 尚未覆盖 2026-12-25，暂按普通日推算。'
+    )
+  })
+
+  it('names the calendar whose coverage ends, which may hold all notices', () => {
+    const coverage = { from: '2026-01-01', to: '2026-06-26' }
+    const early = createRules(compileUnits({ calendar: compile({ document: { ...plainWeek, coverage } }) }))
+    const asked = {
+      startedAt: '2026-06-26T09:00:00+08:00',
+      limit: limitOf(2, 'working-day'),
+      provisional: true
+    }
+    const decision = computeDeadline(early, asked)
+    expect(decision).toMatchObject({
+      value: { provisional: { assumedFrom: '2026-06-27', assumedTo: '2026-06-30', coveredBy: 'test' } }
+    })
+    const [warning] = isRefusal(decision) ? [] : decision.warnings
+    expect(warning === undefined ? '' : formatIssue(warning, 'en')).toContain(
+      'test does not cover the days 2026-06-27 to 2026-06-30 yet'
     )
   })
 
@@ -121,10 +140,8 @@ describe('a deadline beyond the covered days', () => {
     const decision = explainDeadline(rules, { ...late, limit: limitOf(3, 'working-day'), provisional: true })
     if (isRefusal(decision)) throw new Error('refused')
     expect(describeDeadline(decision.value, 'en').at(-2)).toContain(
-      'no notice covers 2026-12-25 to 2026-12-29 yet'
+      'does not cover 2026-12-25 to 2026-12-29 yet'
     )
-    expect(describeDeadline(decision.value, 'zh-CN').at(-2)).toContain(
-      '2026-12-25 至 2026-12-29 尚无放假通知'
-    )
+    expect(describeDeadline(decision.value, 'zh-CN').at(-2)).toContain('尚未覆盖 2026-12-25 至 2026-12-29')
   })
 })

@@ -32,3 +32,9 @@ export function refuseBefore(unit: NamedUnit): Reason {
 export function refuseStartEvent({ zh, en = zh }: LocalizedText): Reason {
   return createReason('time-limits/no-start-event', { why: en, whyZh: zh })
 }
+
+/** The refusal for a number of units that no limit has; undefined for one that a limit may have. */
+export function refuseValue(value: number): Reason | undefined {
+  if (Number.isSafeInteger(value) && value >= 1) return undefined
+  return createReason('time-limits/invalid-limit', { value })
+}

@@ -158,6 +158,12 @@ export const calendarLayerIssues = {
     en: 'The recurring rule {recurring} hits {days} days and changes none of the covered ones: notices win over it, or the days are so anyway. Remove or correct the rule.',
     zh: '循环规则 {recurring} 命中 {days} 天，但未改变任何已覆盖的日期：均以通知为准，或本来如此。请删除或更正该规则。'
   },
+  'calendar/recurrence-ends-early': {
+    severity: 'info',
+    params: ['recurring', 'until', 'to'],
+    en: 'The recurring rule {recurring} ends on {until} (UNTIL), but the calendar covers days up to {to}: after {until} they are ordinary days again. Prolong UNTIL if the rule goes on.',
+    zh: '循环规则 {recurring} 于 {until} 终止（UNTIL），而日历覆盖至 {to}：{until} 之后即恢复为普通日。该规则如继续有效，请延长 UNTIL。'
+  },
   'calendar/missing-notice-year': {
     severity: 'info',
     params: ['year', 'to'],

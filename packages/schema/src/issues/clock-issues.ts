@@ -44,6 +44,30 @@ export const clockIssues = {
     en: 'The event id {event} stands for two different contents. An event is never edited: give the later one an id of its own, and void the earlier one if it was wrong.',
     zh: '事件编号 {event} 对应两份不同的内容。事件不得修改：请为后一份另编编号，前一份有误时用 void 撤销。'
   },
+  'clock/invalid-events': {
+    severity: 'error',
+    params: ['value'],
+    en: 'The events of a case are given as a list, not as {value}. Give an empty list when nothing has happened.',
+    zh: '案件的事件应以列表提供，而不是 {value}。尚无事件时请提供空列表。'
+  },
+  'clock/set-aside': {
+    severity: 'error',
+    params: ['event', 'void', 'why'],
+    en: 'What was recorded as {event} cannot be read as one event, and {void} took it back: {why}',
+    zh: '记录 {event} 无法读成一个事件，已由事件 {void} 撤销：{why}'
+  },
+  'clock/unknown-unit-in-charge': {
+    severity: 'warning',
+    params: ['event', 'unit'],
+    en: 'Nobody told which unit was in charge when the event {event} dispatched the case to {unit}. It is taken to be that unit, so the rule for the same unit was applied; give "unit" with the start or the return.',
+    zh: '事件 {event} 将案件再派遣至 {unit} 时，记录中没有此前的责任单位。已视为同一单位，按退回同一单位的规则处理；请在起算或退回事件中填写 unit。'
+  },
+  'clock/suspension-cut': {
+    severity: 'warning',
+    params: ['event', 'until', 'latest'],
+    en: 'The suspension {event} was to end at {until}, but the rule lets it last until {latest} at most; it ends then.',
+    zh: '挂账 {event} 原定至 {until}，但规则允许的最长期限至 {latest}，挂账届时结束。'
+  },
   'clock/which-clock': {
     severity: 'error',
     params: ['known'],

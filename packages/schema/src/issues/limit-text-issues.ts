@@ -128,6 +128,24 @@ export const limitTextIssues = {
     en: '"{text}" is not the JSON of a time limit. Write {"value": 2, "unit": "work-hour"}; only these keys may occur: {allowed}.',
     zh: '“{text}”不是时限的 JSON。应写作 {"value": 2, "unit": "work-hour"}，只可使用这些键：{allowed}。'
   },
+  'limit-text/calendar-date': {
+    severity: 'error',
+    params: ['text'],
+    en: '"{text}" names a year of the calendar, not how long something may take. Write the length of the limit, such as 2 years.',
+    zh: '“{text}”写的是公元年份，不是时限的长短。请写明期限，例如 2年。'
+  },
+  'limit-text/contradicting-unit': {
+    severity: 'error',
+    params: ['text', 'word'],
+    en: '"{text}" names a second unit beside its number ("{word}"), so it is unclear in which one the limit counts. Write the number with the one unit that holds.',
+    zh: '“{text}”除数字所带的单位外还写有“{word}”，无法确定按哪个单位计算。请只写适用的单位。'
+  },
+  'limit-text/unread-words': {
+    severity: 'warning',
+    params: ['text', 'word'],
+    en: '"{word}" in "{text}" was not understood; the limit was read as if it changed nothing. Check whether it says when or how the limit counts.',
+    zh: '“{text}”中的“{word}”未能理解，读取时按其不影响时限处理。请核对它是否规定了时限的适用情形或算法。'
+  },
   'limit-text/ambiguous-unit': {
     severity: 'warning',
     params: ['text', 'word', 'chosen', 'chosenZh', 'others', 'othersZh'],

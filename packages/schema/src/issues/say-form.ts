@@ -32,6 +32,8 @@ export function sayForm(text: string, language: MessageLanguage): string {
   const known = forms.get(text)
   if (known !== undefined) return known
   if (text.length > 1 && text.startsWith('"') && text.endsWith('"')) return quoteInChinese(text)
+  const [, members] = /^object (\{.*\})$/s.exec(text) ?? []
+  if (members !== undefined) return `${sayKind('object')} ${members}`
   const [, outer, inner = ''] = /^(.*) \(([^()]*)\)$/s.exec(text) ?? []
   if (outer !== undefined) return `${sayKind(outer)}（${sayKind(inner)}）`
   const kinds = text.split(text.includes(' / ') ? ' / ' : ', ').map(sayKind)

@@ -42,9 +42,10 @@ export function sayParam(name: string, text: string, language: MessageLanguage):
   return say === undefined ? text : say(text, language)
 }
 
+/** The members of an object in braces are no list. */
 function sayList(text: string, language: MessageLanguage, say: (one: string) => string): string {
   return text
-    .split(', ')
+    .split(/, (?![^{]*\})/)
     .map(say)
     .join(language === 'en' ? ', ' : '、')
 }

@@ -136,9 +136,9 @@ export const timeLimitIssues = {
   },
   'time-limits/provisional-deadline': {
     severity: 'warning',
-    params: ['from', 'to'],
-    en: 'The deadline is provisional: no notice covers the days {from} to {to} yet, so they were taken for ordinary days of the week, without holidays and make-up workdays. Compute it again once the notice is there.',
-    zh: '该截止时间为暂定：{from} 至 {to} 尚无放假通知，暂按平常的周历推算，未计放假和调休。通知发布后请重新计算。'
+    params: ['from', 'to', 'calendar'],
+    en: 'The deadline is provisional: {calendar} does not cover the days {from} to {to} yet, so they were taken for ordinary days of the week, without holidays and make-up workdays that are still to be set. Compute it again once they are covered.',
+    zh: '该截止时间为暂定：{calendar} 尚未覆盖 {from} 至 {to}，暂按平常的周历推算，未计尚待公布的放假和调休。这些日期纳入覆盖范围后请重新计算。'
   },
   'time-limits/reversed-period': {
     severity: 'error',

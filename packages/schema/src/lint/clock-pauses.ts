@@ -2,9 +2,10 @@ import type { Clocks } from '../generated/types.js'
 import { joinPointer } from '../parse/index.js'
 import { createFinding, type LintRule } from './lint-rule.js'
 
-/** Clocks that are held up by a clock that is not declared, or by themselves in a circle (停表关系). */
+/** Clocks that are held up by a clock that is not declared, or by themselves in a circle (计时器循环等待); each circle is told once. */
 export const clockPauses: LintRule = ({ timeLimits: { clocks = {} } = {} }) => {
   const known = Object.keys(clocks).join(', ')
+  const told = new Set<string>()
   return Object.entries(clocks).flatMap(([id, { pausedBy = [] }]) =>
     pausedBy.flatMap((other, at) => {
       const pointer = `${joinPointer('/clocks', id)}/pausedBy/${at}`
@@ -12,7 +13,9 @@ export const clockPauses: LintRule = ({ timeLimits: { clocks = {} } = {} }) => {
         return [createFinding('time-limits', pointer, 'clock/unknown-clock', { clock: other, known })]
       }
       const path = findPath(clocks, other, id)
-      if (path === undefined) return []
+      const members = path?.toSorted().join(' ')
+      if (path === undefined || members === undefined || told.has(members)) return []
+      told.add(members)
       const circle = [id, ...path].join(' → ')
       return [createFinding('time-limits', pointer, 'clock/cyclic-pause', { clocks: circle })]
     })

@@ -35,8 +35,6 @@ describe('clocks that hold each other up', () => {
     }
     expect(lint(clockPauses, circle)).toMatchObject([
       { params: { clocks: 'a → b → c → a' } },
-      { params: { clocks: 'b → c → a → b' } },
-      { params: { clocks: 'c → a → b → c' } },
       { code: 'clock/cyclic-pause', pointer: '/clocks/d/pausedBy/0', params: { clocks: 'd → d' } }
     ])
   })
@@ -47,7 +45,7 @@ describe('clocks that hold each other up', () => {
       b: { pausedBy: ['c'] },
       c: { pausedBy: ['b'] }
     })
-    expect(findings.map(({ pointer }) => pointer)).toEqual(['/clocks/b/pausedBy/0', '/clocks/c/pausedBy/0'])
+    expect(findings.map(({ pointer }) => pointer)).toEqual(['/clocks/b/pausedBy/0'])
   })
 })
 

@@ -46,4 +46,5 @@ test('coverage does not end before it begins, and the day of the year exists', (
     ['calendar/reversed-coverage', '2025-12-24']
   ])
   expect(found('2026-01-01', '2026-12-24', [2026], '02-30')).toEqual([['document/no-such-date', '02-30']])
+  expect(found('2026-01-01', '2026-12-24', [2026], '02-29')).toEqual([['document/no-such-date', '02-29']])
 })

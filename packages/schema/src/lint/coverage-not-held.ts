@@ -11,7 +11,8 @@ export const coverageNotHeld: LintRule = ({ calendar }) => {
   if (from > to) return [createFinding('calendar', '/coverage', 'calendar/reversed-coverage', { from, to })]
   if (calendar.type !== 'days-off') return []
   const { nextNoticeNeededFrom: needed, notices } = calendar
-  if (!isCivilDate(`2000-${needed}`))
+  // A day of every year, so not 29 February.
+  if (!isCivilDate(`2001-${needed}`))
     return [createFinding('calendar', '/nextNoticeNeededFrom', 'document/no-such-date', { date: needed })]
   const years = new Set(notices.filter(({ amends }) => amends === undefined).map(({ year }) => year))
   const findings: Finding[] = []

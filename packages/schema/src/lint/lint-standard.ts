@@ -21,6 +21,7 @@ import { documentDates } from './document-dates.js'
 import { duplicateCode } from './duplicate-code.js'
 import { duplicateRow } from './duplicate-row.js'
 import { duplicateSlot } from './duplicate-slot.js'
+import { endedRecurrence } from './ended-recurrence.js'
 import { entryCode } from './entry-code.js'
 import { entryWithoutCriterion } from './entry-without-criterion.js'
 import { evidenceTooGood } from './evidence-too-good.js'
@@ -84,6 +85,7 @@ const rules: readonly LintRule[] = [
   duplicateCode,
   duplicateRow,
   duplicateSlot,
+  endedRecurrence,
   entryCode,
   entryWithoutCriterion,
   evidenceTooGood,

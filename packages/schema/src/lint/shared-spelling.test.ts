@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { TimeUnitMeaning } from '../generated/types.js'
 import { sampleStandard, sampleTimeLimits } from '../../test/sample-standard.js'
 import { sharedSpelling } from './shared-spelling.js'
 
@@ -6,7 +7,7 @@ function check(...spellings: readonly (readonly string[])[]): readonly unknown[]
   const units = Object.fromEntries(
     spellings.map((writtenAs, i) => [
       `unit-${'abc'[i]}`,
-      { counts: 'elapsed', minutes: 60, label: { zh: '时' }, evidence: 'derived', writtenAs } as const
+      { counts: 'elapsed', minutes: 60, label: { zh: `单位${i}` }, evidence: 'derived', writtenAs } as const
     ])
   )
   return sharedSpelling(
@@ -14,6 +15,16 @@ function check(...spellings: readonly (readonly string[])[]): readonly unknown[]
       timeLimits: { ...sampleTimeLimits(), units: { ...sampleTimeLimits().units, ...units } }
     })
   )
+}
+
+function unit(zh: string, en: string, ...writtenAs: readonly string[]): TimeUnitMeaning {
+  return {
+    counts: 'elapsed',
+    minutes: 60,
+    label: { zh, en },
+    evidence: 'derived',
+    ...(writtenAs.length > 0 && { writtenAs })
+  }
 }
 
 test('a spelling that stands for several units is remarked on once, at the last of them', () => {
@@ -24,6 +35,15 @@ test('a spelling that stands for several units is remarked on once, at the last 
       code: 'time-limits/ambiguous-spelling',
       params: { written: '小时', units: 'unit-a, unit-b, unit-c' }
     }
+  ])
+})
+
+test('a label that another unit has, too, or is written as, stands for both', () => {
+  const units = { a: unit('工时', 'hour'), b: unit('工时', 'work hour'), c: unit('时', 'clock hour', 'hour') }
+  const found = sharedSpelling(sampleStandard({ timeLimits: { ...sampleTimeLimits(), units } }))
+  expect(found.map(({ pointer, params }) => [pointer, params])).toEqual([
+    ['/units/b/label', { written: '工时', units: 'a, b' }],
+    ['/units/c/writtenAs', { written: 'hour', units: 'a, c' }]
   ])
 })
 

@@ -1,7 +1,7 @@
 import { joinPointer } from '../parse/index.js'
 import { explain, type ExplanationWalk } from './explanation.js'
 import { isAllowedType } from './is-allowed-type.js'
-import { isRecord, jsonTypeOf, showValue } from './json-type.js'
+import { isRecord, jsonTypeOf, showMembers, showValue } from './json-type.js'
 import { resolveShape, type SchemaShape } from './schema-shape.js'
 
 /** Explains a value that must have exactly one of several shapes: finds the one that was meant and explains that. */
@@ -22,6 +22,7 @@ export function explainAlternatives(
   }
   const meant = choices.find(({ shape }) => acceptsKind(shape, value))
   if (meant === undefined) explainKind(walk, choices, value, pointer)
+  else if (isOneWord(meant.shape) && !isMember(choices, value)) explainWords(walk, choices, value, pointer)
   else walk.visit(meant.source, value, pointer)
 }
 
@@ -46,6 +47,30 @@ function acceptsKind(shape: SchemaShape, value: unknown): boolean {
   if (choices !== undefined && shape.type === undefined)
     return choices.some((choice) => jsonTypeOf(choice) === jsonTypeOf(value))
   return isAllowedType(shape, value)
+}
+
+/** A shape that is met by one value only, such as a name. */
+function isOneWord(shape: SchemaShape): boolean {
+  return 'const' in shape
+}
+
+function isMember(choices: readonly Choice[], value: unknown): boolean {
+  return choices.some(({ shape }) => isOneWord(shape) && shape.const === value)
+}
+
+/** Lists the names that may stand here, and the objects that may stand in their place. */
+function explainWords(
+  walk: ExplanationWalk,
+  choices: readonly Choice[],
+  value: unknown,
+  pointer: string
+): void {
+  const allowed = choices.flatMap(({ shape }) => {
+    if (isOneWord(shape)) return [showValue(shape.const)]
+    return shape.type === 'object' ? [showMembers(shape.required ?? [])] : []
+  })
+  const params = { value: showValue(value), allowed: allowed.join(', ') }
+  explain(walk, pointer, 'document/not-allowed-value', params)
 }
 
 function explainKind(

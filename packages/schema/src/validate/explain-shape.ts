@@ -4,7 +4,7 @@ import { explainAlternatives } from './explain-alternatives.js'
 import { explainObject } from './explain-object.js'
 import { exampleOfForm } from './form-examples.js'
 import { isAllowedType } from './is-allowed-type.js'
-import { isRecord, jsonTypeOf, showValue } from './json-type.js'
+import { isRecord, jsonTypeOf, showMembers, showValue } from './json-type.js'
 import { resolveShape, type NamedShape, type SchemaShape } from './schema-shape.js'
 
 /**
@@ -31,7 +31,9 @@ export function explainShape(
 function explainValue(walk: ExplanationWalk, shape: SchemaShape, value: unknown, pointer: string): void {
   const named = resolveShape(shape, walk.definitions)
   if (!isAllowedType(named.shape, value)) {
-    const expected = [named.shape.type ?? []].flat().join(' / ')
+    const { type = [], required = [] } = named.shape
+    const isInner = type === 'object' && required.length > 0 && pointer !== ''
+    const expected = isInner ? `object ${showMembers(required)}` : [type].flat().join(' / ')
     explain(walk, pointer, 'document/wrong-type', { expected, found: jsonTypeOf(value) })
     return
   }

@@ -29,3 +29,8 @@ export function showValue(value: unknown): string {
   const text = isRecord(value) ? '{…}' : Array.isArray(value) ? '[…]' : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
+
+/** An object as a message asks for it, by the members that it must have: `{after, resumeAt}`. */
+export function showMembers(required: readonly string[]): string {
+  return `{${required.join(', ')}}`
+}

@@ -1,0 +1,2 @@
+export { findConflictingDays, orderNotices, type ConflictingDay, type Notice } from './conflicting-days.js'
+export { needsCalendar } from './needs-calendar.js'
