@@ -99,29 +99,34 @@ const coverage = { from: '2026-01-01', to: '2026-12-24' }
 
 /** The week of the tests, and the same week with a day off on Wednesday 4 March 2026. */
 export const week: WorkingCalendar = compile({ document: { ...plainWeek, coverage } })
-export const shortWeek: WorkingCalendar = compile({
-  standard: 'short-week',
-  document: { ...plainWeek, coverage, daysOff: 'off' },
-  daysOff: {
-    standard: 'off',
-    document: {
-      type: 'days-off',
-      coverage,
-      evidence: 'inferred',
-      nextNoticeNeededFrom: '12-25',
-      notices: [
-        {
-          id: 'spring',
-          year: 2026,
-          title: label('停工通知', 'closing notice'),
-          published: '2026-03-02',
-          evidence: 'inferred',
-          days: [{ date: '2026-03-04', type: 'off', name: label('停工', 'closed') }]
-        }
-      ]
-    } as never
-  }
-})
+export const shortWeek: WorkingCalendar = closedOn('2026-03-04', 'short-week')
+
+/** The week of the tests with one day off. */
+export function closedOn(date: string, standard = 'closed'): WorkingCalendar {
+  return compile({
+    standard,
+    document: { ...plainWeek, coverage, daysOff: 'off' },
+    daysOff: {
+      standard: 'off',
+      document: {
+        type: 'days-off',
+        coverage,
+        evidence: 'inferred',
+        nextNoticeNeededFrom: '12-25',
+        notices: [
+          {
+            id: 'spring',
+            year: 2026,
+            title: label('停工通知', 'closing notice'),
+            published: '2026-03-02',
+            evidence: 'inferred',
+            days: [{ date, type: 'off', name: label('停工', 'closed') }]
+          }
+        ]
+      } as never
+    }
+  })
+}
 
 /** Rules with these clocks; the clock named `disposal` unless others are given. */
 export function clockRules(clocks: Readonly<Record<string, ClockRule>> = { disposal }): ClockRules {

@@ -20,6 +20,7 @@ const minuteMs = 60_000
 const day = 1440
 /** Minutes from the epoch to local midnight of 1970-01-01 in Shanghai. */
 const localShift = 480
+const dayEnds: Readonly<Record<string, number>> = { 'office-day': 1080, 'full-day': day }
 const closedDay = Date.UTC(2026, 2, 4) / minuteMs
 
 function isWorkedDay(local: number, calendar: string): boolean {
@@ -68,16 +69,15 @@ function endOf({ value, unit }: KnownTimeLimit, start: number, calendar: string)
   }
   let at = nextWorked(midnight, calendar)
   for (let n = 0; n < value; n++) at = nextWorked(at + day, calendar)
-  if (unit === 'full-day') return at + day
-  return unit === 'office-day' ? at + 1080 : at + clock
+  return at + (dayEnds[unit] ?? clock)
 }
 
 /** A deadline that was moved by pauses, ended as its unit ends. */
 function finish(unit: string, local: number, calendar: string): number {
   const midnight = Math.floor((local - 1) / day) * day
   if (unit === 'civil-day') return midnight + day
-  if (unit === 'full-day') return nextWorked(midnight, calendar) + day
-  return unit === 'office-day' ? nextWorked(midnight, calendar) + 1080 : local
+  const end = dayEnds[unit]
+  return end === undefined ? local : nextWorked(midnight, calendar) + end
 }
 
 interface ModelPause {
@@ -169,12 +169,10 @@ export function countClock(rule: ClockRule, events: readonly ClockEvent[], asOfM
   function apply(event: Read): boolean {
     const at = toLocal(event.occurredAt)
     const run = runs.at(-1)
-    const start = (
-      unit: string | undefined,
-      limit: KnownTimeLimit,
-      carried: readonly ModelPause[] = []
-    ): boolean => {
-      const pauses = carried.filter(({ cause }) => cause !== 'return').map((pause) => ({ ...pause, from: at }))
+    const open = run?.pauses.filter(({ from, to }) => from <= at && to > at) ?? []
+    const start = (unit: string | undefined, limit: KnownTimeLimit): boolean => {
+      const kept = open.filter(({ cause }) => cause !== 'return')
+      const pauses = kept.map((pause) => ({ ...pause, from: at }))
       runs.push({ start: at, unit, limit, grants: [], pauses, stop: undefined })
       return true
     }
@@ -201,7 +199,6 @@ export function countClock(rule: ClockRule, events: readonly ClockEvent[], asOfM
       return true
     }
     if (run.stop !== undefined) return false
-    const open = run.pauses.filter(({ from, to }) => from <= at && to > at)
     const end = (chosen: readonly ModelPause[]): boolean => {
       for (const pause of chosen) pause.to = at
       return true
@@ -252,8 +249,7 @@ export function countClock(rule: ClockRule, events: readonly ClockEvent[], asOfM
     if (event.type === 'dispatch') {
       if (!isReturned) return false
       const isSame = run.unit === undefined || run.unit === event.unit
-      if (rule.return![isSame ? 'sameUnit' : 'otherUnit'] === 'restart')
-        return start(event.unit, run.limit, open)
+      if (rule.return![isSame ? 'sameUnit' : 'otherUnit'] === 'restart') return start(event.unit, run.limit)
       run.unit = event.unit
       return end(open.filter(({ cause }) => cause === 'return'))
     }

@@ -31,6 +31,14 @@ const refused = (code: string, date: string): object => ({ code: `calendar/${cod
 const noAmount = (value: number): object => ({ code: 'calendar/invalid-amount', params: { value } })
 const until = (to: string): WorkingCalendar => compiled({ coverage: { from: '2026-01-01', to } })
 
+const startingOn = (from: string): WorkingCalendar => compiled({ coverage: { from, to: '2026-12-24' } })
+
+/** The calendar that the refusal of a day names. */
+function named(calendar: WorkingCalendar, date: string): unknown {
+  const refusal = describeDay(calendar, date)
+  return 'code' in refusal ? refusal.params['calendar'] : undefined
+}
+
 describe('at the first covered midnight', () => {
   it('counting begins', () => {
     expect(addWorkingTime(plain, first, hour)).toBe(at('2026-01-01T09:00:00+08:00'))
@@ -178,16 +186,11 @@ describe('a coverage of its own', () => {
   })
 
   it('is named for the days before it only where it begins the calendar', () => {
-    const from = (first: string): WorkingCalendar => compiled({ coverage: { from: first, to: '2026-12-24' } })
-    const named = (calendar: WorkingCalendar, date: string): unknown => {
-      const refusal = describeDay(calendar, date)
-      return 'code' in refusal ? refusal.params['calendar'] : undefined
-    }
     expect(named(compileOffice(), '2006-12-31')).toBe('cn.gov.state-council-days-off')
-    expect(named(from('2026-02-02'), '2026-02-01')).toBe('city')
-    expect(named(from('2026-02-02'), '2027-01-01')).toBe('national')
+    expect(named(startingOn('2026-02-02'), '2026-02-01')).toBe('city')
+    expect(named(startingOn('2026-02-02'), '2027-01-01')).toBe('national')
     expect(named(until('2026-11-30'), '2026-12-01')).toBe('city')
-    expect(named(from('2000-01-01'), '1999-12-31')).toBe('national')
+    expect(named(startingOn('2000-01-01'), '1999-12-31')).toBe('national')
   })
 
   it('may be a single day', () => {

@@ -8,5 +8,5 @@ export interface Chain<T> {
 export function listChain<T>(chain: Chain<T> | null): readonly T[] {
   const items: T[] = []
   for (let rest = chain; rest !== null; rest = rest.before) items.push(rest.last)
-  return items.reverse()
+  return items.toReversed()
 }

@@ -99,7 +99,8 @@ function compare(limits: readonly KnownTimeLimit[], spanDays: number): number {
     expect(state.dueAt).toBe(model.due)
     expect(state.verdict).toBe(model.verdict)
     expect(state.runs).toHaveLength(model.runs - 1)
-    if (isWhole && !/civil|office|full/.test(state.limit.unit)) expect(state.totalMs).toBe(model.total * 60_000)
+    if (isWhole && !/civil|office|full/.test(state.limit.unit))
+      expect(state.totalMs).toBe(model.total * 60_000)
     agreed++
   })
   fc.assert(property, { numRuns: 1500 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockRules, list, on } from '../../test/clock-fixtures.js'
+import { clockRules, list, on, shortWeek, week } from '../../test/clock-fixtures.js'
 import { isRefusal } from '../kernel/index.js'
 import { describeClock, explainClock, type ClockEvent, type ClockExplanation } from './index.js'
 
@@ -8,7 +8,11 @@ function explain(events: readonly ClockEvent[], asOf: string): ClockExplanation 
     clock: 'disposal',
     criterion: 'event/0101/1',
     events,
-    asOf: on(asOf)
+    asOf: on(asOf),
+    calendars: new Map([
+      ['short-week', shortWeek],
+      ['test', week]
+    ])
   })
   if (isRefusal(decision)) throw new Error(JSON.stringify(decision.refused))
   return decision.value
@@ -41,6 +45,7 @@ it('tells in order what happened, what was counted, and how the deadline follows
       "2026-03-02T16:30:00+08:00 时限由 8 工作时 变更为 4 工作时，已计时和中止计时的时段不变。",
       "2026-03-05T09:00:00+08:00 延期（事件 6）未予采纳：申请时已经超期（截止时间 2026-03-03T18:00:00+08:00），规则规定此时不予批准。",
       "2026-03-05T10:00:00+08:00 停止。",
+      "2026-03-06T09:00:00+08:00 申诉成立。",
       "已计 22 小时，时限总量 12 小时，剩余 0 小时。",
       "截止时间：2026-03-03T18:00:00+08:00。",
       "超期 10 小时，为时限的 5/6 倍。",
@@ -58,6 +63,7 @@ it('tells in order what happened, what was counted, and how the deadline follows
       "2026-03-02T16:30:00+08:00 the limit changed from 8 work hours to 4 work hours; what ran and what stood still stays.",
       "2026-03-05T09:00:00+08:00 the extension (event 6) changed nothing: The clock was overdue when it was requested (due 2026-03-03T18:00:00+08:00); the rule bars it then.",
       "2026-03-05T10:00:00+08:00 stopped.",
+      "2026-03-06T09:00:00+08:00 an appeal was granted.",
       "Counted 22 h of 12 h; 0 h left.",
       "Due 2026-03-03T18:00:00+08:00.",
       "Overdue by 10 h, 5/6 of the limit.",
@@ -125,6 +131,54 @@ it('tells of what was returned, started anew, suspended, and of a calendar that 
       "2026-03-02T11:30:00+08:00 to 2027-03-02T11:30:00+08:00 stood still: suspended.",
       "Counted 30 min of 8 h; 7 h 30 min left.",
       "No deadline can be computed: The calendar test knows the days 2026-01-01 to 2026-12-24, and 2027-03-02 is not among them. Days without a published notice are never guessed: load a version of the calendar that holds the notice for that day, or ask about covered days only.",
+    ]
+  `)
+})
+
+it('tells of stops and reworks, of appeals whatever their outcome, and of a calendar that was replaced', () => {
+  const more = list(
+    ['03-02 08:00', 'change-calendar', { calendar: 'short-week', effectiveAt: on('03-05 00:00') }],
+    ['03-02 08:30', 'change-calendar', { calendar: 'test', effectiveAt: on('03-05 00:00') }],
+    ['03-02 09:00', 'start'],
+    ['03-02 11:00', 'stop'],
+    ['03-02 11:30', 'appeal', { granted: false }],
+    ['03-02 14:00', 'rework'],
+    ['03-02 15:00', 'stop'],
+    ['03-02 16:00', 'appeal', { granted: true }]
+  )
+  const told = explain(more, '03-02 18:00')
+  expect(describeClock(told, 'zh-CN')).toMatchInlineSnapshot(`
+    [
+      "处置计时：截至 2026-03-02T18:00:00+08:00，已停止。",
+      "2026-03-02T09:00:00+08:00 起算，时限 8 工作时。",
+      "2026-03-02T09:00:00+08:00 至 2026-03-02T15:00:00+08:00 计时，计入 4 小时。",
+      "2026-03-02T11:00:00+08:00 停止。",
+      "2026-03-02T11:30:00+08:00 申诉不成立。",
+      "2026-03-02T14:00:00+08:00 返工，继续计时。",
+      "2026-03-02T15:00:00+08:00 停止。",
+      "2026-03-02T16:00:00+08:00 申诉成立。",
+      "2026-03-05T00:00:00+08:00 起原改用日历 short-week，由事件 2 另行变更。",
+      "2026-03-05T00:00:00+08:00 起改按日历 test 计算。",
+      "已计 4 小时，时限总量 8 小时，剩余 4 小时。",
+      "截止时间：2026-03-03T09:00:00+08:00（此后再计 4 小时）。",
+      "按期。",
+    ]
+  `)
+  expect(describeClock(told, 'en')).toMatchInlineSnapshot(`
+    [
+      "disposal clock: stopped as of 2026-03-02T18:00:00+08:00.",
+      "2026-03-02T09:00:00+08:00 started, limit 8 work hours.",
+      "2026-03-02T09:00:00+08:00 to 2026-03-02T15:00:00+08:00 ran: 4 h counted.",
+      "2026-03-02T11:00:00+08:00 stopped.",
+      "2026-03-02T11:30:00+08:00 an appeal was denied.",
+      "2026-03-02T14:00:00+08:00 reworked: it goes on.",
+      "2026-03-02T15:00:00+08:00 stopped.",
+      "2026-03-02T16:00:00+08:00 an appeal was granted.",
+      "2026-03-05T00:00:00+08:00 the calendar short-week was to hold from here on; the event 2 put another in its place.",
+      "2026-03-05T00:00:00+08:00 from here on counted on the calendar test.",
+      "Counted 4 h of 8 h; 4 h left.",
+      "Due 2026-03-03T09:00:00+08:00: 4 h from now on.",
+      "On time.",
     ]
   `)
 })

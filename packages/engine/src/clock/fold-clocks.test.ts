@@ -150,6 +150,21 @@ function withLimit(limit: object): ClockRules {
   return clockRules({ disposal: { ...disposal, limit } as ClockRule })
 }
 
+function citationsOf(decision: ReturnType<typeof foldClock>): readonly string[] {
+  return isRefusal(decision) ? [] : decision.because.map(({ rule }) => rule)
+}
+
+it('cites the units of the limits that hold', () => {
+  const limit = { value: 3, unit: 'day' }
+  const events = list(['03-02 09:00', 'start'], ['03-02 10:00', 'change-limit', { limit }])
+  const asked = { clock: 'disposal', criterion: 'event/0101/1', events }
+  const cited = (asOf: string): readonly string[] =>
+    citationsOf(foldClock(clockRules(), { ...asked, asOf: on(asOf) }))
+  expect(cited('03-02 09:30')).toContain('units/work-hour')
+  expect(cited('03-02 11:00')).toContain('units/day')
+  expect(cited('03-02 11:00')).not.toContain('units/work-hour')
+})
+
 describe('what cannot be folded is refused', () => {
   it('clocks that are not declared or hold each other up', () => {
     expect(ask(clockRules(), 'archive')).toEqual(['clock/unknown-clock'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile, plainWeek } from '../../test/calendar-fixtures.js'
-import { clockRules, disposal, dueOf, list, on, stateOf, wall } from '../../test/clock-fixtures.js'
+import { clockRules, closedOn, disposal, dueOf, list, on, stateOf, wall } from '../../test/clock-fixtures.js'
 
 const extension = (value: number, unit: string): NonNullable<typeof disposal.extension> => ({
   maxCount: 2,
@@ -60,6 +60,17 @@ it('ends a day on the calendar of that day, not on the one that comes into force
     ['03-02 10:00', 'change-calendar', { calendar: 'short-week', effectiveAt: on('03-04 00:00') }]
   )
   expect(dueOf(midnight, '03-02 11:00')).toBe('03-04 00:00')
+})
+
+it('ends a full working day on the calendar of that day also where the new one has it off', () => {
+  const calendars = new Map([['closed', closedOn('2026-03-03')]])
+  const limit = { value: 1, unit: 'full-day' }
+  const change = { calendar: 'closed', effectiveAt: on('03-04 00:00') }
+  const record = (effect: object): ReturnType<typeof list> =>
+    list(['03-02 09:00', 'start', { limit }], ['03-02 10:00', 'change-calendar', effect])
+  expect(dueOf(record(change), '03-02 11:00', { calendars })).toBe('03-04 00:00')
+  const before = { ...change, effectiveAt: on('03-03 23:59') }
+  expect(dueOf(record(before), '03-02 11:00', { calendars })).not.toBe('03-04 00:00')
 })
 
 it('tells of another clock only since this one was started', () => {

@@ -27,9 +27,7 @@ describe('the picture of a deadline in hours', () => {
     const provisional = { assumedFrom: '2026-04-04', assumedTo: '2026-04-07', coveredBy: 'test.city' }
     const doubtful = { ...rest, deadline: { ...deadline, provisional } }
     expect(texts(doubtful).join()).toContain('（暂定：2026-04-04 至 2026-04-07 尚未覆盖）')
-    expect(texts(doubtful, 'en').join()).toContain(
-      '(provisional: 2026-04-04 to 2026-04-07 not covered yet)'
-    )
+    expect(texts(doubtful, 'en').join()).toContain('(provisional: 2026-04-04 to 2026-04-07 not covered yet)')
   })
 
   it('shows each day with what it counted, start and deadline, the holiday by name, the notice', async () => {

@@ -53,8 +53,8 @@ export const clockIssues = {
   'clock/set-aside': {
     severity: 'error',
     params: ['event', 'void', 'why'],
-    en: 'What was recorded as {event} cannot be read as one event, and {void} took it back: {why}',
-    zh: '记录 {event} 无法读成一个事件，已由事件 {void} 撤销：{why}'
+    en: 'What was recorded as {event} cannot be read as one event, and {void} took it back: {why}.',
+    zh: '记录 {event} 无法读成一个事件，已由事件 {void} 撤销：{why}。'
   },
   'clock/unknown-unit-in-charge': {
     severity: 'warning',

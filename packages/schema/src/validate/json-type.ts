@@ -30,7 +30,7 @@ export function showValue(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
-/** An object as a message asks for it, by the members that it must have: `{after, resumeAt}`. */
+/** An object as a message asks for it, by the members that it must have: `{"after": …, "resumeAt": …}`. */
 export function showMembers(required: readonly string[]): string {
-  return `{${required.join(', ')}}`
+  return `{${required.map((member) => `"${member}": …`).join(', ')}}`
 }

@@ -86,7 +86,7 @@ describe('alternatives with a mark of their own', () => {
       '/rows/0/timeLimit: The property "unit" is missing'
     ])
     expect(problemsOfRow({ timeLimit: { unknown: '未规定' } })).toEqual([
-      '/rows/0/timeLimit/unknown: Expected object {zh}, found string'
+      '/rows/0/timeLimit/unknown: Expected object {"zh": …}, found string'
     ])
   })
 
@@ -130,10 +130,10 @@ test('an object that may stand in the place of a name, or must stand here, is na
     return validatePart('time-limits', part).map((issue) => formatIssue(issue, 'zh-CN'))
   }
   expect(say({ counts: 'calendar-days', dayCounting: 'civil-code' })).toEqual([
-    '此处不允许值 "civil-code"。允许的值："prc-civil-code"、{firstDay, lastDayOff, end}。'
+    '此处不允许值 "civil-code"。允许的值："prc-civil-code"、{"firstDay": …, "lastDayOff": …, "end": …}。'
   ])
   expect(say({ counts: 'working-days', start: 'roll', cutOff: '16:00' })).toEqual([
-    '此处应为对象 {after, resumeAt}，却是文本。请更换值的类型。'
+    '此处应为对象 {"after": …, "resumeAt": …}，却是文本。请更换值的类型。'
   ])
 })
 
