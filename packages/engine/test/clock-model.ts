@@ -171,9 +171,8 @@ export function countClock(rule: ClockRule, events: readonly ClockEvent[], asOfM
     const run = runs.at(-1)
     const open = run?.pauses.filter(({ from, to }) => from <= at && to > at) ?? []
     const start = (unit: string | undefined, limit: KnownTimeLimit): boolean => {
-      const kept = open.filter(({ cause }) => cause !== 'return')
-      const pauses = kept.map((pause) => ({ ...pause, from: at }))
-      runs.push({ start: at, unit, limit, grants: [], pauses, stop: undefined })
+      const kept = open.filter(({ cause }) => cause !== 'return').map((pause) => ({ ...pause, from: at }))
+      runs.push({ start: at, unit, limit, grants: [], pauses: kept, stop: undefined })
       return true
     }
     if (event.type === 'change-calendar') {

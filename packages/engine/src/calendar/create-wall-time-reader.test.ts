@@ -90,7 +90,7 @@ describe('a reader of instants', () => {
     const read = createWallTimeReader('yyyy-MM-dd HH:mm:ss', newYork, rule)
     const nearChange = fc
       .tuple(fc.integer({ min: 0, max: newYork.at.length - 1 }), fc.integer({ min: -9_000, max: 9_000 }))
-      .map(([i, seconds]) => (newYork.at[i] as number) + seconds * 1000)
+      .map(([i, seconds]) => newYork.at[i]! + newYork.offset[i]! + seconds * 1000)
     const anywhere = fc.integer({ min: -2_000_000_000, max: 4_000_000_000 }).map((seconds) => seconds * 1000)
     fc.assert(
       fc.property(fc.array(fc.oneof(nearChange, anywhere), { minLength: 1, maxLength: 20 }), (walls) => {
@@ -101,6 +101,22 @@ describe('a reader of instants', () => {
       }),
       { numRuns: 2000 }
     )
+  })
+
+  it('says the same while a column walks over a clock change, forwards and backwards', () => {
+    const quarters = Array.from({ length: 48 }, (_, i) => (i - 24) * 900_000)
+    const rules = [undefined, { onGap: 'forward', onOverlap: 'later' } as const]
+    for (const [zone, rule] of [newYork, shanghai].flatMap((each) =>
+      rules.map((one) => [each, one] as const)
+    )) {
+      const read = createWallTimeReader('yyyy-MM-dd HH:mm:ss', zone, rule)
+      for (const [i, at] of zone.at.entries())
+        for (const quarter of [...quarters, ...quarters.toReversed()]) {
+          const wall = at + zone.offset[i]! + quarter
+          const text = new Date(wall).toISOString().slice(0, 19).replace('T', ' ')
+          expect(read(text)).toEqual(resolveWallTime(zone, wall, rule))
+        }
+    }
   })
 
   it('reads back what was formatted', () => {

@@ -59,7 +59,7 @@ describe('what was recorded and cannot be read', () => {
     const decision = explainClock(clockRules(), { ...question, events })
     if (isRefusal(decision)) throw new Error('refused')
     expect(describeClock(decision.value, 'zh-CN')).toContain(
-      '2026-03-02T11:00:00+08:00 无法读取的记录（事件 b）未予采纳：记录 b 无法读成一个事件，已由事件 v 撤销：误记'
+      '2026-03-02T11:00:00+08:00 无法读取的记录（事件 b）未予采纳：记录 b 无法读成一个事件，已由事件 v 撤销：误记。'
     )
   })
 })

@@ -1,6 +1,6 @@
 import { FALSE, negate, TRUE, type Truth } from '../kernel/index.js'
 import type { Axis, Test } from './axis.js'
-import type { CodesAxis } from './codes-axis.js'
+import { mergeLeaves } from './merge-leaves.js'
 import { complementOperators, type TypedCondition, type TypedLeaf } from './typed-condition.js'
 
 /** Compiles a condition to closures over the cells of one sub-category; parts that are shared are compiled once. */
@@ -18,7 +18,7 @@ export function compileTest(condition: TypedCondition, axes: ReadonlyMap<string,
   function compileNode(node: TypedCondition): Test {
     if (node.type === 'leaf') return axisOf(node, axes).compile(node)
     if (node.type === 'not') return compileNot(node.item)
-    const { merged, rest } = mergeContains(node.type, node.items, axes)
+    const { merged, rest } = mergeLeaves(node.type, node.items, (leaf) => axisOf(leaf, axes))
     const tests = [...merged, ...rest.map((item) => visit(item))]
     return node.type === 'all' ? joinAll(tests) : joinAny(tests)
   }
@@ -39,28 +39,6 @@ function axisOf(leaf: TypedLeaf, axes: ReadonlyMap<string, Axis>): Axis {
   const axis = axes.get(leaf.fact.id)
   if (axis === undefined) throw new RangeError(`no axis for the fact ${leaf.fact.id}`)
   return axis
-}
-
-/** Takes the `contains` leaves out of a group; all that ask for the same set are answered by one test of its bits. */
-function mergeContains(
-  quantifier: 'all' | 'any',
-  items: readonly TypedCondition[],
-  axes: ReadonlyMap<string, Axis>
-): { readonly merged: readonly Test[]; readonly rest: readonly TypedCondition[] } {
-  const codes = new Map<Axis, string[]>()
-  const rest: TypedCondition[] = []
-  for (const item of items) {
-    if (item.type !== 'leaf' || item.operator !== 'contains') {
-      rest.push(item)
-      continue
-    }
-    const axis = axisOf(item, axes)
-    const list = codes.get(axis) ?? []
-    list.push(...(item.operands as readonly string[]))
-    codes.set(axis, list)
-  }
-  const merged = [...codes].map(([axis, list]) => (axis as CodesAxis).compileContains(list, quantifier))
-  return { merged, rest }
 }
 
 function joinAll(tests: readonly Test[]): Test {

@@ -24,18 +24,21 @@ export function listClockMarks(
     at: from,
     label: `${words.calendar} ${calendar}`
   }))
+  const runs = [...state.runs, state]
   return mergeMarks([
-    ...[...state.runs, state].flatMap((run) => listRunMarks(run, units, words)),
+    ...runs.flatMap((run, index) => listRunMarks(run, units, words, runs[index + 1]?.startedAt)),
     ...points,
     ...calendars,
     ...(state.stoppedAt === null ? [{ at: state.asOf, label: words.now }] : [])
   ])
 }
 
+/** What ends only because the clock started anew is marked by the new start. */
 function listRunMarks(
   run: ClockRunState,
   units: CompiledTimeLimits['units'],
-  words: TimelineWords
+  words: TimelineWords,
+  endedAt: number | undefined
 ): readonly InstantMark[] {
   const unit = run.unit === null ? '' : ` ${run.unit}`
   return [
@@ -44,7 +47,9 @@ function listRunMarks(
       at,
       label: `${words.extended} +${words.limit(by, units.get(by.unit)?.label ?? null)}`
     })),
-    ...run.pauses.flatMap((pause) => listPauseMarks(pause, words)),
+    ...run.pauses.flatMap((pause) =>
+      listPauseMarks(pause.to === endedAt ? { ...pause, to: null } : pause, words)
+    ),
     ...(run.dueAt === null ? [] : [{ at: run.dueAt, label: words.due, isDue: true }]),
     ...(run.stoppedAt === null ? [] : [{ at: run.stoppedAt, label: words.stopped }])
   ]

@@ -80,7 +80,7 @@ describe('counted days in an explanation', () => {
   })
 
   it('that differ are shown up to 40, the middle of more as one entry without a reason', () => {
-    expect(lengths(many(40, differing))).toHaveLength(40)
+    expect(condenseRuns(many(40, differing))).toEqual(many(40, differing))
     const folded = condenseRuns(many(50, differing))
     expect(folded.map((run) => run.days)).toEqual(Array.from({ length: 40 }, (_, i) => (i === 20 ? 11 : 1)))
     const sum = Array.from({ length: 11 }, (_, i) => i + 20).reduce((a, b) => a + b)

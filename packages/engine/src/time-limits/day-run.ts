@@ -35,10 +35,7 @@ const mostRuns = 40
 
 /** Joins days that are alike and folds the middle of a very long list, so that an explanation stays readable. */
 export function condenseRuns(days: readonly DayRun[]): readonly DayRun[] {
-  const skippedJoined = joinRuns(
-    days,
-    (run) => run.milliseconds === 0 && run.countedDays === 0 && !run.worked
-  )
+  const skippedJoined = joinRuns(days, (run) => !run.worked)
   if (skippedJoined.length <= joinAbove) return skippedJoined
   const joined = joinRuns(skippedJoined, () => true)
   if (joined.length <= mostRuns) return joined
