@@ -208,6 +208,24 @@ test('a sub-category that is too large is equal where it is written alike, and u
   expect(compare(rows, [...rows.slice(0, -1), sampleRow(1500, hazard)]).verdict).toBe('undecided')
 })
 
+test('a limit that is unknown differs from one that only waits for a start', () => {
+  const rows = [sampleRow(1, hazard), sampleRow(2, hazard)] as const
+  const a = [
+    { ...rows[0], timeLimit: { value: 1, unit: 'work-hour' } },
+    { ...rows[1], timeLimit: { value: 2, unit: 'work-day' } }
+  ]
+  const b = [{ ...rows[0], timeLimit: { unknown: { zh: '未知' } } }, a[1] as Criterion]
+  const [first, second] = [a, b].map((side) => ({
+    ...compileSample(side, { policy: 'shortest' }),
+    on: '2026-03-02'
+  }))
+  if (first === undefined || second === undefined) throw new Error('two sides')
+  expect(compareFiling(first, second)).toMatchObject({
+    verdict: 'different',
+    subcategories: [{ differs: 'outcome', counterexample: { startedAt: expect.any(String) } }]
+  })
+})
+
 /** The first complete case, grade and start on which two rule sets differ, by going through all of them. */
 function findByBruteForce(a: FilingRules, b: FilingRules): object | null | undefined {
   const rows = [a, b].flatMap((rules) => analyzeParts(rules).subcategories.flatMap((one) => one.rows))

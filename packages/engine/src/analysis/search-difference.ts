@@ -87,7 +87,7 @@ interface SettledPair {
   readonly isTimed: boolean
 }
 
-/** Whether two settled decisions differ; where both wait for a start, at one of the starts. */
+/** Whether two settled decisions differ; where one waits for a start, at one of the starts. */
 function compareSettled(
   { a, b, starts, areaGrade }: DifferenceSearch,
   truthsA: readonly Truth[],
@@ -96,7 +96,7 @@ function compareSettled(
   const first = settleSide(a, truthsA, undefined, areaGrade)
   const second = settleSide(b, truthsB, undefined, areaGrade)
   if (first === undefined || second === undefined) return undefined
-  const isTimed = first.dependsOnStart && second.dependsOnStart
+  const isTimed = first.dependsOnStart || second.dependsOnStart
   if (first.answer !== second.answer || !isTimed)
     return { differs: first.answer !== second.answer, startedAt: undefined, isTimed: false }
   const startedAt = starts.find((start) => {
