@@ -110,9 +110,9 @@ describe('a reader of instants', () => {
       rules.map((one) => [each, one] as const)
     )) {
       const read = createWallTimeReader('yyyy-MM-dd HH:mm:ss', zone, rule)
-      for (const [i, at] of zone.at.entries())
+      for (const [i, change] of zone.at.entries())
         for (const quarter of [...quarters, ...quarters.toReversed()]) {
-          const wall = at + zone.offset[i]! + quarter
+          const wall = change + zone.offset[i]! + quarter
           const text = new Date(wall).toISOString().slice(0, 19).replace('T', ' ')
           expect(read(text)).toEqual(resolveWallTime(zone, wall, rule))
         }

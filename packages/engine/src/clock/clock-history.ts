@@ -68,7 +68,7 @@ export interface CalendarInForce {
 }
 
 /** A calendar that an event brought (变更日历). */
-export interface CalendarChange {
+interface CalendarChange {
   readonly from: number
   readonly event: string
   readonly calendar: WorkingCalendar

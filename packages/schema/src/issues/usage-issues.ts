@@ -8,6 +8,12 @@ export const usageIssues = {
     en: 'The standards cannot be compiled. The error carries every issue found; use tryCompileRulebook to get them as values.',
     zh: '标准无法编译。错误中附有全部问题；如需以返回值取得，请使用 tryCompileRulebook。'
   },
+  'criteria/bad-input': {
+    severity: 'error',
+    params: [],
+    en: 'A filing decision was asked for without a report. Pass an object with kind, code and facts.',
+    zh: '请求立案判断时没有给出上报内容。请传入含 kind、code、facts 的对象。'
+  },
   'time-limits/bad-instant': {
     severity: 'error',
     params: [],
