@@ -4,7 +4,7 @@
 const dayMs = 86_400_000
 
 /** The day number of `YYYY-MM-DD`; 0 is 1970-01-01. */
-const dayOf = (date) => Date.parse(date) / dayMs
+export const dayOf = (date) => Date.parse(date) / dayMs
 
 /** `YYYY-MM-DD` of a day number. */
 export const dateOf = (day) => new Date(day * dayMs).toISOString().slice(0, 10)

@@ -104,15 +104,15 @@ describe('a reader of instants', () => {
   })
 
   it('says the same while a column walks over a clock change, forwards and backwards', () => {
-    const quarters = Array.from({ length: 48 }, (_, i) => (i - 24) * 900_000)
+    const steps = Array.from({ length: 13 }, (_, i) => (i - 6) * 1_800_000)
     const rules = [undefined, { onGap: 'forward', onOverlap: 'later' } as const]
     for (const [zone, rule] of [newYork, shanghai].flatMap((each) =>
       rules.map((one) => [each, one] as const)
     )) {
       const read = createWallTimeReader('yyyy-MM-dd HH:mm:ss', zone, rule)
       for (const [i, change] of zone.at.entries())
-        for (const quarter of [...quarters, ...quarters.toReversed()]) {
-          const wall = change + zone.offset[i]! + quarter
+        for (const step of [...steps, ...steps.toReversed()]) {
+          const wall = change + zone.offset[i]! + step
           const text = new Date(wall).toISOString().slice(0, 19).replace('T', ' ')
           expect(read(text)).toEqual(resolveWallTime(zone, wall, rule))
         }
