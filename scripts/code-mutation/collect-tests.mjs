@@ -16,7 +16,14 @@ export const expect = Object.assign(
   chai.expect,
   globalThis[expectations.ASYMMETRIC_MATCHERS_OBJECT]
 )
-chai.expect.extend(expect, expectations.customMatchers)
+chai.expect.extend(expect, {
+  ...expectations.customMatchers,
+  // Texts and lists of texts are all that is kept as snapshots.
+  toMatchInlineSnapshot(received, snapshot) {
+    const pass = this.equals(received, JSON.parse(snapshot.replaceAll(/,(?=\s*\])/g, '')))
+    return { pass, message: () => `not as kept: ${JSON.stringify(received)}` }
+  }
+})
 setState({ assertionCalls: 0, ...getState(expect) }, expect)
 
 let file = ''

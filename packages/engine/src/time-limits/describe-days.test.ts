@@ -117,6 +117,10 @@ describe('what makes a day as it is', () => {
     expect(middles({ ...off, recurring: { id: 'mondays' } })[0]).toBe(', day off (Spring Festival, mondays)')
   })
 
+  it('is named where a clock change left the day out', () => {
+    expect(middles({ why: 'skipped' })).toEqual([', skipped by the clocks', '，因时区变更无此日'])
+  })
+
   it('is shown in Chinese where the name has no English', () => {
     expect(middles({ why: 'day-off', name: { zh: '春节' }, notice })[0]).toBe(', day off (春节, n-2026)')
   })

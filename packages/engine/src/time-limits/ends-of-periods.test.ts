@@ -85,6 +85,18 @@ describe('the end of a period', () => {
     })
   })
 
+  it('before an event is the beginning of the day where the day has no opening', () => {
+    const ifAny = { ...counting, end: 'close-of-business-if-any' } as const
+    expect(endOf({ value: 1, from: '2026-03-04', counting: ifAny, calendar: dayOnly, before: true })).toEqual(
+      { date: '2026-03-03', clock: '00:00', isBusiness: false }
+    )
+    expect(endOf({ value: 1, from: '2026-03-04', counting: ifAny, before: true })).toEqual({
+      date: '2026-03-03',
+      clock: '08:00',
+      isBusiness: true
+    })
+  })
+
   it('must be covered, on the last covered day and on the first', () => {
     // Friday 31 December 2027 is the last covered day, Thursday 1 January 2026 the first.
     expect(endOf({ value: 1, from: '2027-12-30', counting })).toMatchObject({ date: '2027-12-31' })
@@ -98,6 +110,9 @@ describe('the end of a period', () => {
     )
     expect(endOf({ value: 9, from: '2026-01-02', counting, before: true })).toBe(
       'calendar/not-covered 2025-12-24'
+    )
+    expect(endOf({ value: 2, from: '2027-12-30', counting: { ...untilClose, lastDayOff: 'none' } })).toBe(
+      'calendar/not-covered 2028-01-01'
     )
     expect(endOf({ value: 9, from: '2027-12-30', counting: { ...untilClose, lastDayOff: 'none' } })).toBe(
       'calendar/not-covered 2028-01-08'
@@ -210,7 +225,10 @@ describe('a deadline', () => {
       refused: [unresolved]
     })
     expect(computeDeadline(open, { criterion: 'component/9999/1', startedAt })).toMatchObject({
-      refused: [{ code: 'time-limits/unknown-criterion' }, unresolved]
+      refused: [
+        { code: 'time-limits/unknown-criterion', params: { criterion: 'component/9999/1' } },
+        unresolved
+      ]
     })
     expect(computeDueAt({ ...units, unresolved }, { value: 1, unit: 'hour' }, 0)).toEqual(unresolved)
   })

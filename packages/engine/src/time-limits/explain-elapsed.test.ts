@@ -36,13 +36,19 @@ describe('an explained elapsed time', () => {
   it('counts worked days by the hours of each', () => {
     const explanation = explain('working-day', '2026-03-06T18:00:00+08:00', '2026-03-10T06:00:00+08:00')
     expect(
-      explanation.days.map(({ from, to, milliseconds }) => [from, to, milliseconds / 3_600_000])
+      explanation.days.map(({ from, milliseconds, spans }) => [
+        from,
+        milliseconds / 3_600_000,
+        ...spans.map((span) => `${span.from}-${span.to}`)
+      ])
     ).toEqual([
-      ['2026-03-06', '2026-03-06', 6],
-      ['2026-03-07', '2026-03-08', 0],
-      ['2026-03-09', '2026-03-09', 24],
-      ['2026-03-10', '2026-03-10', 6]
+      ['2026-03-06', 6, '18:00-24:00'],
+      ['2026-03-07', 0],
+      ['2026-03-09', 24, '00:00-24:00'],
+      ['2026-03-10', 6, '00:00-06:00']
     ])
+    const toMidnight = explain('working-day', '2026-03-05T18:00:00+08:00', '2026-03-07T00:00:00+08:00')
+    expect(toMidnight.days.map(({ from }) => from)).toEqual(['2026-03-05', '2026-03-06'])
   })
 
   it('lists no days where every day counts', () => {

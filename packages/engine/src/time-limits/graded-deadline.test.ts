@@ -32,6 +32,11 @@ describe('a deadline by area grade', () => {
     expect(isRefusal(decision) ? {} : decision.value).not.toHaveProperty('grade')
   })
 
+  it('says nothing of assumed days where there are none', () => {
+    const decision = computeDeadline(rules, { criterion: graded, startedAt, areaGrade: 'A' })
+    expect(isRefusal(decision) ? [] : Object.keys(decision.value)).toEqual(['dueAt', 'iso', 'limit', 'grade'])
+  })
+
   it('is refused, citing the row, where the table refuses', () => {
     const because = [citeRule(onlyA)]
     expect(computeDeadline(rules, { criterion: onlyA, startedAt })).toEqual({

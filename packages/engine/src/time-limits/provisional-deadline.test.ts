@@ -54,6 +54,54 @@ describe('a deadline beyond the covered days', () => {
     })
   })
 
+  it('at midnight rests on the day that ends, unless the clock time is what counts', () => {
+    const units = compileTheseUnits(
+      {
+        clock: { counts: 'working-days', start: 'roll', label: { zh: '日' }, evidence: 'inferred' },
+        end: {
+          counts: 'working-days',
+          start: 'roll',
+          end: '24:00',
+          label: { zh: '日' },
+          evidence: 'inferred'
+        }
+      },
+      { calendar: compileOffice() }
+    )
+    const assumed = (unit: string, startedAt: string): unknown => {
+      const decision = computeDeadline(createRules(units), {
+        limit: limitOf(1, unit),
+        startedAt: `${startedAt}+08:00`,
+        provisional: true
+      })
+      return 'refused' in decision
+        ? decision.refused[0]?.code
+        : [decision.value.iso, decision.value.provisional]
+    }
+    expect(assumed('clock', '2026-12-24T00:00:00')).toMatchObject([
+      '2026-12-25T00:00:00+08:00',
+      { assumedFrom: '2026-12-25', assumedTo: '2026-12-25' }
+    ])
+    expect(assumed('end', '2026-12-24T10:00:00')).toMatchObject([
+      '2026-12-26T00:00:00+08:00',
+      { assumedFrom: '2026-12-25', assumedTo: '2026-12-25' }
+    ])
+    expect(assumed('clock', '2026-12-25T00:00:00')).toMatchObject([
+      '2026-12-28T00:00:00+08:00',
+      { assumedFrom: '2026-12-25', assumedTo: '2026-12-28' }
+    ])
+  })
+
+  it('says nothing of a grade where the limit does not depend on one', () => {
+    const decision = computeDeadline(rules, { ...late, provisional: true })
+    expect('value' in decision && Object.keys(decision.value)).toEqual([
+      'dueAt',
+      'iso',
+      'limit',
+      'provisional'
+    ])
+  })
+
   it('may lie years ahead, but not more than ten', () => {
     expect(askDays(261)).toBe('2027-12-24T17:00:00+08:00')
     expect(askDays(262)).toBe('2027-12-27T17:00:00+08:00')
