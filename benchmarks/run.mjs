@@ -10,12 +10,22 @@ import { runDeadlines } from './deadlines.mjs'
 import { runDeepCheck } from './deep-check.mjs'
 import { runFilingDecision } from './filing-decision.mjs'
 import { runGradedDecision } from './graded-decision.mjs'
+import { runRunner } from './runner.mjs'
 import { runStartUp } from './start-up.mjs'
+import { runWorkflow } from './workflow.mjs'
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 let missed = 0
 
-for (const benchmark of [runGradedDecision, runFilingDecision, runDeadlines, runStartUp, runDeepCheck]) {
+for (const benchmark of [
+  runGradedDecision,
+  runFilingDecision,
+  runDeadlines,
+  runWorkflow,
+  runStartUp,
+  runDeepCheck,
+  runRunner
+]) {
   const { title, timed, bars, notes = [] } = await benchmark(values)
   console.log(`\n${title}`)
   for (const { name, nanoseconds, quartiles } of timed)

@@ -1,6 +1,6 @@
 /**
  * Checks who may import whom (see ARCHITECTURE.md): directions between packages, directions between the areas of the
- * engine, no import cycles, no node builtins in schema and engine, luxon and rrule each behind one file.
+ * engine and of the runner, no import cycles, no node builtins in schema and engine, luxon and rrule each behind one file.
  *
  * Test files are free: they may read standards, files and other areas. Type imports count for directions; for cycles
  * and for the one-file rule of the two libraries only imports that exist at run time count.
@@ -18,8 +18,9 @@ const packageDirections = {
   schema: [],
   engine: ['schema'],
   testing: ['schema', 'engine'],
+  runner: ['schema', 'engine'],
   'json-rules-engine': ['schema', 'engine'],
-  cli: ['schema', 'engine', 'testing', 'standards']
+  cli: ['schema', 'engine', 'testing', 'runner', 'standards']
 }
 /** engine area -> areas directly below it; what lies below those may be imported too. */
 const areaDirections = {
@@ -31,22 +32,56 @@ const areaDirections = {
   'calendar-compiler': ['calendar'],
   'time-limits': ['calendar'],
   instants: ['calendar'],
+  responsibility: ['criteria'],
+  'unit-grids': ['responsibility'],
   'limit-text': ['time-limits'],
   clock: ['time-limits'],
+  workflow: ['criteria', 'responsibility', 'clock'],
+  'workflow-graph': ['workflow'],
   drawings: ['clock'],
   evaluation: ['kernel', 'taxonomy', 'time-limits'],
   reference: ['criteria'],
   batch: ['criteria'],
   layers: ['civil-time'],
-  rulebook: ['layers', 'taxonomy', 'criteria', 'civil-time', 'calendar', 'time-limits', 'evaluation'],
+  rulebook: [
+    'layers',
+    'taxonomy',
+    'criteria',
+    'civil-time',
+    'calendar',
+    'time-limits',
+    'evaluation',
+    'responsibility',
+    'workflow'
+  ],
   catalog: ['rulebook'],
   analysis: ['rulebook'],
   changes: ['catalog', 'analysis']
 }
+/** The same for the areas of the runner. */
+const runnerDirections = {
+  journal: [],
+  store: ['journal'],
+  'memory-store': ['store'],
+  sqlite: ['store'],
+  postgres: ['store'],
+  rules: ['journal'],
+  cases: ['rules', 'store'],
+  timers: ['store'],
+  outbox: ['store'],
+  'personal-data': ['store'],
+  commands: ['cases', 'timers', 'outbox', 'personal-data'],
+  runner: ['commands'],
+  simulation: ['runner', 'memory-store']
+}
+/** package folder -> the table of its areas. */
+const areaTables = { engine: areaDirections, runner: runnerDirections }
 const withoutBuiltins = new Set(['schema', 'engine'])
 const confinedLibraries = {
   luxon: 'packages/engine/src/calendar-compiler/',
-  rrule: 'packages/engine/src/calendar-compiler/'
+  rrule: 'packages/engine/src/calendar-compiler/',
+  flatbush: 'packages/engine/src/unit-grids/',
+  '@turf/boolean-point-in-polygon': 'packages/engine/src/unit-grids/'
 }
 const builtins = new Set(builtinModules)
 
@@ -66,8 +101,8 @@ function workspaceOf(specifier) {
 }
 
 /** All areas below `area`, itself included. */
-function areasBelow(area) {
-  return new Set([area, ...areaDirections[area].flatMap((below) => [...areasBelow(below)])])
+function areasBelow(area, table) {
+  return new Set([area, ...table[area].flatMap((below) => [...areasBelow(below, table)])])
 }
 
 /** Source files of packages/<name>/src that ship, as paths relative to `root` with forward slashes. */
@@ -108,16 +143,17 @@ function checkPackageImport(file, { specifier, typeOnly }, report, owners) {
 }
 
 function checkAreaImport(file, target, report) {
-  const [, , , from] = file.split('/')
+  const [, own, , from] = file.split('/')
   const [, , , to] = target.split('/')
-  if (from === to || file === 'packages/engine/src/index.ts') {
+  const table = areaTables[own]
+  if (from === to || file === `packages/${own}/src/index.ts`) {
     if (from !== to && !target.endsWith(`/${to}/index.ts`))
       report(`${to} is entered by ./${to}/index.js only`)
     return
   }
-  if (areaDirections[from] === undefined) return
-  if (areaDirections[to] === undefined) report(`${from} must not import ${target}: not an area`)
-  else if (!areasBelow(from).has(to)) report(`area ${from} must not import area ${to}`)
+  if (table[from] === undefined) return
+  if (table[to] === undefined) report(`${from} must not import ${target}: not an area`)
+  else if (!areasBelow(from, table).has(to)) report(`area ${from} must not import area ${to}`)
   else if (!target.endsWith(`src/${to}/index.ts`)) report(`area ${to} is entered by ../${to}/index.js only`)
 }
 
@@ -148,9 +184,10 @@ export function checkBoundaries(root) {
     const [, own, , area, ...rest] = file.split('/')
     if (packageDirections[own] === undefined)
       add(file, 1, `package ${own} has no line in the table of directions`)
-    if (own === 'engine' && rest.length > 0 && areaDirections[area] === undefined)
+    const table = areaTables[own]
+    if (table !== undefined && rest.length > 0 && table[area] === undefined)
       add(file, 1, `${area} has no line in the table of areas`)
-    if (own === 'engine' && rest.length === 0 && area !== 'index.ts')
+    if (table !== undefined && rest.length === 0 && area !== 'index.ts')
       add(file, 1, 'only index.ts stands beside the areas')
     const edges = []
     for (const imported of readImports(file, readFileSync(path.join(root, file), 'utf8'))) {
@@ -161,7 +198,7 @@ export function checkBoundaries(root) {
       }
       const target = resolveRelative(file, imported.specifier, files)
       if (!target.startsWith(`packages/${own}/src/`)) report(`leaves the package: ${imported.specifier}`)
-      else if (own === 'engine') checkAreaImport(file, target, report)
+      else if (table !== undefined) checkAreaImport(file, target, report)
       if (!imported.typeOnly && files.has(target)) edges.push({ target, line: imported.line })
     }
     graph.set(file, edges)

@@ -75,6 +75,19 @@ describe('packages', () => {
   })
 })
 
+describe('areas of the runner', () => {
+  it('have directions of their own', () => {
+    const journal = "import '../store/index.js'"
+    const tree = { 'runner/src/store/index.ts': 'export const a = 1', 'runner/src/journal/index.ts': journal }
+    expect(violationsOf(tree)).toEqual([
+      'packages/runner/src/journal/index.ts:1 area journal must not import area store'
+    ])
+    expect(violationsOf({ 'runner/src/other/a.ts': '' })).toEqual([
+      'packages/runner/src/other/a.ts:1 other has no line in the table of areas'
+    ])
+  })
+})
+
 describe('areas of the engine', () => {
   const areas = {
     'engine/src/kernel/index.ts': "export { a } from './a.js'",

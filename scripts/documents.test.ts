@@ -34,8 +34,12 @@ const areas = [
   'calendar-compiler',
   'time-limits',
   'instants',
+  'responsibility',
+  'unit-grids',
   'limit-text',
   'clock',
+  'workflow',
+  'workflow-graph',
   'drawings',
   'evaluation',
   'layers',
@@ -44,6 +48,10 @@ const areas = [
   'analysis',
   'changes'
 ]
+
+const runnerIndexes = ['', 'sqlite/', 'postgres/', 'simulation/'].map(
+  (area) => `packages/runner/src/${area}index.ts`
+)
 
 describe('the README', () => {
   it('shows the example as it is and what it prints', async () => {
@@ -62,6 +70,7 @@ describe('the glossary', () => {
     const exported = [
       ...exportedTypes('packages/schema/src/index.ts'),
       ...exportedTypes('packages/testing/src/index.ts'),
+      ...runnerIndexes.flatMap((index) => exportedTypes(index)),
       ...exportedTypes('packages/json-rules-engine/src/index.ts'),
       ...areas.flatMap((area) => exportedTypes(`packages/engine/src/${area}/index.ts`))
     ]
@@ -73,6 +82,7 @@ describe('the glossary', () => {
     const exported = new Set([
       ...exportedTypes('packages/schema/src/index.ts'),
       ...exportedTypes('packages/testing/src/index.ts'),
+      ...runnerIndexes.flatMap((index) => exportedTypes(index)),
       ...exportedTypes('packages/json-rules-engine/src/index.ts'),
       ...areas.flatMap((area) => exportedTypes(`packages/engine/src/${area}/index.ts`))
     ])

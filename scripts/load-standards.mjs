@@ -13,6 +13,8 @@ const parts = {
   'calendar.json': 'calendar',
   'time-limits.json': 'timeLimits',
   'evaluation.json': 'evaluation',
+  'responsibility.json': 'responsibility',
+  'workflow.json': 'workflow',
   'overrides.json': 'overrides'
 }
 

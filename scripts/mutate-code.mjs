@@ -3,7 +3,7 @@
  * that mean the same, or that are accepted, are listed with their reason in code-mutation/known-survivors.json. Less than
  * 95 % of an area noticed or equivalent, or a listed survivor that is noticed after all, is a failure.
  *
- * Usage: npm run mutate:code [-- --only calendar] [-- --only time-limits/day-run.ts]
+ * Usage: npm run mutate:code [-- --only calendar] [-- --only time-limits/day-run.ts] [-- --only time-limits/day-run.ts:12-14]
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ const source = 'packages/engine/src/'
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 
 const stryker = path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
-const pattern = values.only?.endsWith('.ts') ? values.only : `${values.only}/*.ts`
+const pattern = /\.ts(?::|$)/.test(values.only ?? '') ? values.only : `${values.only}/*.ts`
 const only = values.only === undefined ? [] : ['--mutate', `${source}${pattern},!**/*.test.ts`]
 const { status } = spawnSync(process.execPath, [stryker, 'run', 'stryker.config.json', ...only], {
   cwd: root,
@@ -28,7 +28,8 @@ if (status !== 0) process.exit(status ?? 1)
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'))
 const { files, unlisted, stale, areas } = judgeMutants(
   readJson('node_modules/.cache/stryker/report.json').files,
-  readJson('scripts/code-mutation/known-survivors.json').survivors
+  readJson('scripts/code-mutation/known-survivors.json').survivors,
+  pattern.includes('.ts:')
 )
 
 const percent = (share) => `${(share * 100).toFixed(2)} %`

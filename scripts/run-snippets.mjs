@@ -1,6 +1,6 @@
 /**
  * Keeps the snippets of documents true: every `js` block is run against the sources, and the `text` block right after it
- * is what it prints.
+ * is what it prints; so is a `mermaid` block, which is then shown as a picture.
  *
  * Usage: node scripts/run-snippets.mjs FILE ...   writes the output into the documents
  */
@@ -10,13 +10,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const block = /```js\n([\s\S]*?)```(?:\n\n```text\n[\s\S]*?```)?/g
+const block = /```js\n([\s\S]*?)```(?:\n\n```(text|mermaid)\n[\s\S]*?```)?/g
 
 /** The document with the output of its snippets as it is now. */
 export async function renderSnippets(text) {
   const outputs = []
   for (const [, code] of text.matchAll(block)) outputs.push(await runSnippet(code, outputs.length))
-  return text.replace(block, (_, code) => `\`\`\`js\n${code}\`\`\`\n\n\`\`\`text\n${outputs.shift()}\`\`\``)
+  return text.replace(
+    block,
+    (_, code, form = 'text') => `\`\`\`js\n${code}\`\`\`\n\n\`\`\`${form}\n${outputs.shift()}\`\`\``
+  )
 }
 
 /** Runs one snippet as a module of its own and gives what it prints. */

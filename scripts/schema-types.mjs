@@ -17,6 +17,8 @@ const documentParts = {
   calendar: 'calendar',
   timeLimits: 'time-limits',
   evaluation: 'evaluation',
+  responsibility: 'responsibility',
+  workflow: 'workflow',
   overrides: 'overrides'
 }
 const banner = '/* generated from packages/schema/schemas; do not edit */'

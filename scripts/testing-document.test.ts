@@ -1,8 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { prepareStandard } from '@lijie/engine/calendar-compiler'
+import type { StandardDocument, VectorFile, VectorTest } from '@lijie/schema'
+import { runVectors } from '@lijie/testing'
 import { describe, expect, it } from 'vitest'
 import { run, temporaryFolder } from '../packages/cli/test/run-in-process.js'
+import { loadStandards } from './load-standards.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const text = readFileSync(path.join(root, 'docs/testing-standards.md'), 'utf8')
@@ -14,7 +18,7 @@ function blocks(kind: 'json' | 'text'): string[] {
   )
 }
 
-const [vectors = '', row = '', equivalents = ''] = blocks('json')
+const [vectors = '', course = '', row = '', equivalents = ''] = blocks('json')
 const [covered = '', mutated = ''] = blocks('text')
 
 /** The small city with the files that the page shows. */
@@ -48,6 +52,15 @@ describe('docs/testing-standards.md', () => {
     const printed = linesOf(stdout)
     expect(linesOf(mutated).filter((line) => !printed.includes(line))).toEqual([])
     expect(linesOf(mutated).length).toBeGreaterThan(3)
+  })
+
+  it('shows a case that is handled so', () => {
+    const harbin = loadStandards().find(({ package: name }) => name === 'harbin')
+    const document = prepareStandard(harbin?.document as StandardDocument)
+    const standards = new Map([[document.standard.id, document]])
+    const tests = [JSON.parse(course) as VectorTest]
+    const file: VectorFile = { groups: [{ description: 'a case', on: '2026-03-02', tests }] }
+    expect(runVectors(file, { standards, subject: document.standard.id })).toEqual({ tests: 1, failures: [] })
   })
 
   it('shows examples that hold', async () => {

@@ -1,8 +1,26 @@
+import { existsSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { libraryBuild } from '../../tsup.base.js'
 
-const rruleLicence = createRequire(import.meta.url).resolve('rrule/LICENCE')
+/** Libraries that are part of the package, so that nobody installs them, with the notices that their licences ask for. */
+const bundled = {
+  rrule: 'rrule/LICENCE',
+  flatbush: 'flatbush/LICENSE',
+  flatqueue: 'flatqueue/LICENSE',
+  'turf-boolean-point-in-polygon': '@turf/boolean-point-in-polygon/LICENSE',
+  'turf-invariant': '@turf/invariant/LICENSE',
+  'point-in-polygon-hao': 'point-in-polygon-hao/LICENSE',
+  'robust-predicates': 'robust-predicates/LICENSE'
+}
+/** Where a file of an installed package is, also where its package.json does not list it. */
+function findFile(file: string): string {
+  const folders = createRequire(import.meta.url).resolve.paths(file) ?? []
+  const found = folders.map((folder) => path.join(folder, file)).find((candidate) => existsSync(candidate))
+  if (found === undefined) throw new Error(`${file} is not installed`)
+  return found
+}
 
 export default libraryBuild({
   entry: [
@@ -24,14 +42,19 @@ export default libraryBuild({
     'src/instants/index.ts',
     'src/clock/index.ts',
     'src/limit-text/index.ts',
-    'src/drawings/index.ts'
+    'src/drawings/index.ts',
+    'src/responsibility/index.ts',
+    'src/unit-grids/index.ts',
+    'src/workflow/index.ts',
+    'src/workflow-graph/index.ts'
   ],
-  // rrule is part of the package, so that nobody installs it: its one file for Node, with the notice that its licence asks for.
-  noExternal: ['rrule'],
+  noExternal: ['rrule', 'flatbush', '@turf/boolean-point-in-polygon'],
+  // rrule has one file for Node; the others are found by their exports.
   esbuildOptions: (options) => {
     options.mainFields = ['main']
   },
   onSuccess: async () => {
-    await copyFile(rruleLicence, 'dist/rrule-licence.txt')
+    for (const [name, file] of Object.entries(bundled))
+      await copyFile(findFile(file), `dist/${name}-licence.txt`)
   }
 })

@@ -7,7 +7,9 @@ export default libraryBuild({
     'src/validate/index.ts',
     'src/issues/index.ts',
     'src/recurrence/index.ts',
-    'src/time-rules/index.ts'
+    'src/time-rules/index.ts',
+    'src/responsibility-rules/index.ts',
+    'src/workflow-rules/index.ts'
   ],
   // The validators are generated JavaScript: `tsc -b` does not carry their hand-made declarations along.
   onSuccess: async () => {

@@ -5,6 +5,7 @@ import { prepareStandard } from '@lijie/engine/calendar-compiler'
 import { validatePart } from '@lijie/schema'
 import { applyMutant, listMutants } from '@lijie/testing'
 import { loadStandards } from '../load-standards.mjs'
+import { keepRules } from './runner/keep-rules.mjs'
 
 /** What an impact may tell beside another decision: the decision itself is the same. */
 const beyondDecision = new Set(['same', 'limit-changed', 'deadline-changed', 'other-body'])
@@ -20,9 +21,11 @@ export const promise = {
     for (const instrument of documents)
       if (instrument.document.criteria !== undefined)
         checkStandard(instrument, documents, { most: full ? 2000 : 120, sums, failures })
+    const kept = await keepRules(full ? 2000 : 130)
+    if (kept.differences + kept.undisclosed > 0) failures.push(`cases of the runner: ${JSON.stringify(kept)}`)
     return {
-      held: failures.length === 0 && sums.records > 0 && sums.changed > 0,
-      figure: `${sums.records} recorded cases under pinned versions: ${sums.differences} differences after a new version was added; under the new versions ${sums.changed} answers change, each told by the impact and by one of ${sums.rules} changes in the version diff`,
+      held: failures.length === 0 && sums.records > 0 && sums.changed > 0 && kept.moved > 0,
+      figure: `${sums.records} recorded cases under pinned versions: ${sums.differences} differences after a new version was added; under the new versions ${sums.changed} answers change, each told by the impact and by one of ${sums.rules} changes in the version diff; ${kept.cases} cases of a runner at every step of their story: ${kept.differences} differences after a new version came, ${kept.migrated} migrated by an explicit act that the journal names, which moved ${kept.moved} deadlines`,
       ...(failures.length === 0 ? {} : { details: failures.slice(0, 40).join('\n') })
     }
   }

@@ -1,8 +1,11 @@
 import { prepareStandard } from '@lijie/engine/calendar-compiler'
-import { measureCoverage } from '@lijie/testing'
+import { measureCoverage, measureHandling } from '@lijie/testing'
 import { loadStandards } from '../load-standards.mjs'
 
-/** Every row, exclusion and comparison of the standards has a test in which it holds and one in which it does not. */
+/**
+ * Every row, exclusion and comparison of the standards has a test in which it holds and one in which it does not; so has every
+ * transition, binding, entrustment, assignment rule, ladder step and gap.
+ */
 export const promise = {
   number: 18,
   title: 'Every rule is exercised both ways',
@@ -13,7 +16,12 @@ export const promise = {
     )
     const items = instruments.flatMap(({ document, vectors }) => {
       const files = vectors.map(({ file }) => file)
-      return measureCoverage(files, { standards, subject: document.standard.id })?.items ?? []
+      const context = { standards, subject: document.standard.id }
+      const handled = measureHandling(files, context)?.items ?? []
+      return [
+        ...(measureCoverage(files, context)?.items ?? []),
+        ...handled.map((item) => ({ ...item, criterion: `${context.subject} ${item.rule}` }))
+      ]
     })
     const gaps = items.filter(({ missing }) => missing.length > 0)
     const count = (kind) => {
@@ -22,7 +30,11 @@ export const promise = {
     }
     return {
       held: gaps.length === 0 && items.length > 0,
-      figure: `${count('row')} rows, ${count('exclusion')} exclusions, ${count('leaf')} comparisons both ways`,
+      figure: [
+        `${count('row')} rows, ${count('exclusion')} exclusions, ${count('leaf')} comparisons,`,
+        `${count('transition')} transitions, ${count('binding')} bindings, ${count('entrustment')} entrustments,`,
+        `${count('assignment')} assignments, ${count('step')} ladder steps, ${count('gap')} gaps both ways`
+      ].join(' '),
       ...(gaps.length === 0
         ? {}
         : { details: gaps.map(({ criterion, pointer }) => `${criterion} ${pointer}`).join('\n') })

@@ -9,7 +9,9 @@ import { randomInt } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
+import { promise as acknowledgedEventsSurvive } from './acknowledged-events-survive.mjs'
 import { promise as badFilesRefused } from './bad-files-refused.mjs'
+import { promise as casesCanEnd } from './cases-can-end.mjs'
 import { promise as clockFaultsFlagged } from './clock-faults-flagged.mjs'
 import { promise as clocksConverge } from './clocks-converge.mjs'
 import { promise as codesAreReached } from './codes-are-reached.mjs'
@@ -17,18 +19,24 @@ import { promise as dataMutants } from './data-mutants.mjs'
 import { promise as deadlinesStepped } from './deadlines-stepped.mjs'
 import { promise as dependenciesAsDesigned } from './dependencies-as-designed.mjs'
 import { promise as evaluationEnds } from './evaluation-ends.mjs'
+import { promise as failingDiskCorruptsNothing } from './failing-disk-corrupts-nothing.mjs'
 import { promise as formsAgree } from './forms-agree.mjs'
+import { promise as laddersHaveOneStep } from './ladders-have-one-step.mjs'
 import { promise as loaderIsBounded } from './loader-is-bounded.mjs'
 import { promise as missingDataRefused } from './missing-data-refused.mjs'
 import { promise as noCodeFromData } from './no-code-from-data.mjs'
+import { promise as noIllegalTransition } from './no-illegal-transition.mjs'
 import { promise as noPrototypePollution } from './no-prototype-pollution.mjs'
 import { promise as oldResultsHold } from './old-results-hold.mjs'
 import { promise as overlapsAndGaps } from './overlaps-and-gaps.mjs'
 import { promise as ownPropertiesOnly } from './own-properties-only.mjs'
 import { promise as patternsAreLinear } from './patterns-are-linear.mjs'
+import { promise as postgresWorkers } from './postgres-workers.mjs'
 import { promise as rulesBothWays } from './rules-both-ways.mjs'
 import { promise as sameBytesEverywhere } from './same-bytes-everywhere.mjs'
+import { promise as tamperingDetected } from './tampering-detected.mjs'
 import { promise as timeObeysItsLaws } from './time-obeys-its-laws.mjs'
+import { promise as writersLoseNothing } from './writers-lose-nothing.mjs'
 import { promise as zoneTablesAgree } from './zone-tables-agree.mjs'
 
 /** One module per promise: `promise = { number, title, run({ full, seed }) -> { figure, held, details? } }`. */
@@ -42,18 +50,26 @@ const promises = [
   formsAgree,
   zoneTablesAgree,
   deadlinesStepped,
+  noIllegalTransition,
+  casesCanEnd,
   overlapsAndGaps,
+  laddersHaveOneStep,
   rulesBothWays,
   dataMutants,
   clocksConverge,
+  writersLoseNothing,
   clockFaultsFlagged,
+  acknowledgedEventsSurvive,
+  failingDiskCorruptsNothing,
+  tamperingDetected,
   oldResultsHold,
   noCodeFromData,
   dependenciesAsDesigned,
   noPrototypePollution,
   ownPropertiesOnly,
   codesAreReached,
-  timeObeysItsLaws
+  timeObeysItsLaws,
+  postgresWorkers
 ]
 
 const { values } = parseArgs({

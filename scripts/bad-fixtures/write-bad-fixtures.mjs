@@ -34,6 +34,9 @@ import { standardMistakes } from './standard-mistakes.mjs'
 import { taxonomyMistakes } from './taxonomy-mistakes.mjs'
 import { timeLimitMistakes } from './time-limit-mistakes.mjs'
 import { typeMistakes } from './type-mistakes.mjs'
+import { handlingMeaningMistakes } from './handling-meaning-mistakes.mjs'
+import { responsibilityMistakes } from './responsibility-mistakes.mjs'
+import { workflowMistakes } from './workflow-mistakes.mjs'
 import { useMistakes } from './use-mistakes.mjs'
 
 const fixtures = fileURLToPath(new URL('../../standards/_fixtures/', import.meta.url))
@@ -57,6 +60,8 @@ const mistakes = [
   ...clockMistakes,
   ...evaluationMistakes,
   ...overrideMistakes,
+  ...responsibilityMistakes,
+  ...workflowMistakes,
   ...caseFileMistakes,
   ...typeMistakes,
   ...standardMeaningMistakes,
@@ -66,6 +71,7 @@ const mistakes = [
   ...localMeaningMistakes,
   ...clockMeaningMistakes,
   ...evaluationMeaningMistakes,
+  ...handlingMeaningMistakes,
   ...useMistakes
 ]
 

@@ -4,21 +4,24 @@ import path from 'node:path'
  * What became of the mutants of each file and area, from Stryker's report, and which survivors are known.
  * @param reported files of the report: source and mutants by path
  * @param known `{ file, line, from, to, kind, reason }`: `line` is the text of the line, so that a moved line stays known
+ * @param isPart only some lines of the files were mutated, so that entries of other lines are not missed
  */
-export function judgeMutants(reported, known) {
+export function judgeMutants(reported, known, isPart = false) {
   const met = new Set()
+  const noticed = new Set()
   const unlisted = []
   const files = Object.entries(reported).map(([file, { source, mutants }]) => {
     const counts = { file, mutants: 0, noticed: 0, equivalent: 0, accepted: 0 }
     for (const mutant of mutants) {
       if (mutant.status === 'Ignored' || mutant.status === 'CompileError') continue
       counts.mutants++
-      if (mutant.status === 'Killed' || mutant.status === 'Timeout') {
-        counts.noticed++
-        continue
-      }
       const survivor = { file, ...quoteMutant(source.split('\n'), mutant) }
       const entry = known.find((one) => isSame(one, survivor))
+      if (mutant.status === 'Killed' || mutant.status === 'Timeout') {
+        counts.noticed++
+        noticed.add(entry)
+        continue
+      }
       if (entry === undefined) unlisted.push({ ...survivor, line: mutant.location.start.line })
       else {
         counts[entry.kind]++
@@ -27,7 +30,9 @@ export function judgeMutants(reported, known) {
     }
     return counts
   })
-  const stale = known.filter((entry) => Object.hasOwn(reported, entry.file) && !met.has(entry))
+  const stale = known.filter(
+    (entry) => Object.hasOwn(reported, entry.file) && !met.has(entry) && (!isPart || noticed.has(entry))
+  )
   return { files, unlisted, stale, areas: sumAreas(files) }
 }
 

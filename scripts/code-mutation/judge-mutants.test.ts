@@ -33,3 +33,10 @@ test('a listed survivor that a test notices is stale, but only where its file wa
   expect(judgeMutants({ [file]: { source, mutants: [mutant('Killed')] } }, [known]).stale).toEqual([known])
   expect(judgeMutants({}, [known]).stale).toEqual([])
 })
+
+test('an entry of a line that was not mutated is not stale where only some lines were', () => {
+  const other = { ...known, line: 'return a', from: 'a', to: 'b' }
+  const report = { [file]: { source, mutants: [mutant('Killed')] } }
+  expect(judgeMutants(report, [known, other], true).stale).toEqual([known])
+  expect(judgeMutants(report, [known, other]).stale).toEqual([known, other])
+})

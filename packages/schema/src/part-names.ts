@@ -7,13 +7,16 @@ export type PartName =
   | 'calendar'
   | 'time-limits'
   | 'evaluation'
+  | 'responsibility'
+  | 'workflow'
   | 'overrides'
   | 'mapping'
   | 'vectors'
   | 'equivalent-mutants'
+  | 'scenario'
 
-/** The parts that make up a standard; mappings, vectors and what is known about its tests lie beside it. */
-export type StandardPartName = Exclude<PartName, 'mapping' | 'vectors' | 'equivalent-mutants'>
+/** The parts that make up a standard; mappings, vectors, scenarios and what is known about its tests lie beside it. */
+export type StandardPartName = Exclude<PartName, 'mapping' | 'vectors' | 'equivalent-mutants' | 'scenario'>
 
 /** Part -> usual file name inside the folder of an instrument. */
 export const partFiles: Readonly<Record<PartName, string>> = {
@@ -24,10 +27,13 @@ export const partFiles: Readonly<Record<PartName, string>> = {
   calendar: 'calendar.json',
   'time-limits': 'time-limits.json',
   evaluation: 'evaluation.json',
+  responsibility: 'responsibility.json',
+  workflow: 'workflow.json',
   overrides: 'overrides.json',
   mapping: 'map.json',
   vectors: 'vectors.json',
-  'equivalent-mutants': 'equivalent-mutants.json'
+  'equivalent-mutants': 'equivalent-mutants.json',
+  scenario: 'scenario.json'
 }
 
 /** Part -> key under which a bundled `StandardDocument` holds it, in the order of writing. */
@@ -39,6 +45,8 @@ export const partKeys = {
   calendar: 'calendar',
   'time-limits': 'timeLimits',
   evaluation: 'evaluation',
+  responsibility: 'responsibility',
+  workflow: 'workflow',
   overrides: 'overrides'
 } as const satisfies Readonly<Record<StandardPartName, string>>
 
@@ -51,5 +59,7 @@ export const standardPartNames: readonly StandardPartName[] = [
   'calendar',
   'time-limits',
   'evaluation',
+  'responsibility',
+  'workflow',
   'overrides'
 ]

@@ -7,6 +7,12 @@ export type {
   RuleCoverage
 } from './rule-coverage/rule-coverage.js'
 export { measureCoverage } from './rule-coverage/measure-coverage.js'
+export type {
+  HandlingCoverage,
+  HandlingCoverageItem,
+  HandlingKind
+} from './rule-coverage/handling-coverage.js'
+export { measureHandling } from './rule-coverage/measure-handling.js'
 export { applyMutant } from './mutation/apply-mutant.js'
 export type { VectorSuite } from './mutation/index-vectors.js'
 export { listMutants } from './mutation/list-mutants.js'

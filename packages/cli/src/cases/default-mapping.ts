@@ -1,5 +1,8 @@
 import type { CaseMapping } from '@lijie/schema'
 
+/** The column that marks made-up cases (合成数据); nothing is read from it. */
+export const syntheticColumn = 'synthetic'
+
 const fields = ['caseId', 'kind', 'code', 'startedAt', 'disposedAt', 'unit', 'areaGrade']
 
 /**
@@ -26,5 +29,5 @@ function isoColumn(column: string): CaseMapping['startedAt'] {
 
 /** Columns of a table without a map that are neither a field nor a fact. */
 export function findUnusedColumns(header: readonly string[], facts: ReadonlySet<string>): string[] {
-  return header.filter((name) => !fields.includes(name) && !facts.has(name))
+  return header.filter((name) => !fields.includes(name) && !facts.has(name) && name !== syntheticColumn)
 }

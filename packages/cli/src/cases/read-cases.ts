@@ -7,7 +7,7 @@ import type { CaseSource } from './case-source.js'
 import { createRowReader, type RowReader } from './create-row-reader.js'
 import { createCsvParser } from './csv-parser.js'
 import type { CaseEncoding } from './decode-lines.js'
-import { createDefaultMapping, findUnusedColumns } from './default-mapping.js'
+import { createDefaultMapping, findUnusedColumns, syntheticColumn } from './default-mapping.js'
 import { createCellReader, listMappedColumns } from './json-cells.js'
 import { createJsonLinesParser, type JsonLine } from './json-lines-parser.js'
 import { readJsonCase } from './read-json-case.js'
@@ -44,6 +44,7 @@ async function* readTable(source: CaseSource, options: ReadOptions): AsyncGenera
 
 function prepareTable(source: CaseSource, header: readonly string[], options: ReadOptions): RowReader {
   const { context, mapping, warn } = options
+  if (header.includes(syntheticColumn)) warn(createIssue('cases/synthetic', {}, { file: source.name }))
   if (mapping !== null) return createRowReader(mapping, header, context, source.name)
   const facts = new Set(context.vocabulary.facts.keys())
   for (const column of findUnusedColumns(header, facts)) {

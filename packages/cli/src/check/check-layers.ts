@@ -1,4 +1,5 @@
 import { tryCompileRulebook, type Rulebook } from '@lijie/engine'
+import { checkWorkflow } from '@lijie/engine/workflow-graph'
 import { lintComposition, partFiles, validatePart, type Issue, type StandardDocument } from '@lijie/schema'
 
 /** A standard that changes on more days than this is looked at on the first of them. */
@@ -40,7 +41,9 @@ function isNoFault({ code, params }: Issue, standard: string): boolean {
 /** What the parts of all layers say against each other, as far as the standard itself wrote it. */
 function lintTogether({ standard }: StandardDocument, { parts, locateIssue }: Rulebook): Issue[] {
   const own: ReadonlySet<string | undefined> = new Set(Object.values(partFiles))
-  return lintComposition({ standard, ...parts })
+  const workflow =
+    parts.workflow === undefined ? [] : checkWorkflow(parts.workflow, { clocks: parts.timeLimits?.clocks })
+  return [...lintComposition({ standard, ...parts }), ...workflow]
     .map(locateIssue)
     .filter(({ file }) => own.has(file))
 }

@@ -1,6 +1,7 @@
 import { compileCalendarOf, compileScheme, tryCompileRulebook, type Rulebook } from '@lijie/engine'
 import { checkOverlaps } from '@lijie/engine/analysis'
 import { checkNotices } from '@lijie/engine/calendar'
+import { checkWorkflow } from '@lijie/engine/workflow-graph'
 import {
   createIssue,
   lintStandard,
@@ -88,6 +89,7 @@ async function compileAll(
   return [
     ...compileRules(main, documents, today, deep),
     ...checkLayers(main, documents, today),
+    ...checkOwnWorkflow(main),
     ...compileOwnCalendar(main, documents),
     ...compileSchemes(main)
   ]
@@ -113,7 +115,8 @@ async function withNeeds(
 
 /**
  * Compiling type-checks every condition and limit, and says which parts are missing; worked examples are run when it
- * succeeds. A standard without criteria has nothing to compile, but one that has all the rest has lost them.
+ * succeeds. A standard that has neither criteria nor responsibility nor a workflow has nothing to compile, but one that
+ * has all the rest has lost its criteria.
  */
 function compileRules(
   main: StandardDocument,
@@ -121,16 +124,17 @@ function compileRules(
   today: string,
   deep: DeepCheck | undefined
 ): readonly Issue[] {
-  const { standard, criteria, facts, taxonomy, timeLimits } = main
+  const { standard, criteria, facts, taxonomy, timeLimits, responsibility, workflow } = main
   const extended = standard.extends !== undefined
-  if (criteria === undefined && (deep === undefined || !extended)) {
+  const handles = responsibility !== undefined || workflow !== undefined
+  if (criteria === undefined && !handles && (deep === undefined || !extended)) {
     const lost = facts !== undefined && taxonomy !== undefined && timeLimits !== undefined
     const place = { file: partFiles.standard, pointer: '' }
     return lost && !extended ? [createIssue('cases/no-criteria-file', { standard: standard.id }, place)] : []
   }
   const on = standard.effectiveFrom ?? standard.effectiveTo ?? today
   const result = tryCompileRulebook(documents, { on, allowDraft: true, validatePart })
-  if ('issues' in result) return criteria === undefined ? [] : result.issues
+  if ('issues' in result) return criteria === undefined ? result.issues.filter(isOfHandling) : result.issues
   const { rulebook } = result
   const findings = analyseRulebook(rulebook, main, deep)
   if (criteria === undefined) return findings
@@ -139,6 +143,17 @@ function compileRules(
     ...checkExamples(withAllConditions(criteria, rulebook), rulebook.vocabulary),
     ...findings
   ]
+}
+
+/** Without criteria, parts that nobody gives are no fault, but what is wrong with responsibility and workflow is. */
+function isOfHandling({ file }: Issue): boolean {
+  return file === partFiles.responsibility || file === partFiles.workflow
+}
+
+/** A workflow of several layers is checked on each of its days, with them. */
+function checkOwnWorkflow({ standard, workflow, overrides, timeLimits }: StandardDocument): readonly Issue[] {
+  const isLayered = standard.extends !== undefined || overrides !== undefined
+  return workflow === undefined || isLayered ? [] : checkWorkflow(workflow, { clocks: timeLimits?.clocks })
 }
 
 /** Own rows may use conditions that a base names. */

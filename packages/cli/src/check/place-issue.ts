@@ -11,6 +11,8 @@ const partsByArea: Readonly<Record<string, StandardPartName>> = {
   calendar: 'calendar',
   'time-limits': 'time-limits',
   evaluation: 'evaluation',
+  responsibility: 'responsibility',
+  workflow: 'workflow',
   rulebook: 'standard'
 }
 

@@ -2,14 +2,18 @@ import { Option, type Command } from 'commander'
 import type { Session } from '../session.js'
 import { collectBinding } from './case-options.js'
 
-/** Adds the options that name the standards of a run. */
-export function addStandardOptions(command: Command, session: Session): Command {
+/** Adds the options that name the standards of a run; `on` says which day is meant where none is given. */
+export function addStandardOptions(
+  command: Command,
+  session: Session,
+  on: string = session.words.help.options.on
+): Command {
   const { options } = session.words.help
   return command
     .requiredOption('--standard <name>', options.standard)
     .option('--bind <slot=standard>', options.bind, collectBinding, new Map<string, string>())
     .option('--with <standard...>', options.with)
-    .option('--on <date>', options.on)
+    .option('--on <date>', on)
     .option('--known-at <date>', options.knownAt)
     .option('--allow-draft', options.allowDraft)
 }

@@ -9,9 +9,12 @@ import { addElapsed } from './add-elapsed.js'
 import { addFmt } from './add-fmt.js'
 import { addHash } from './add-hash.js'
 import { addImpact } from './add-impact.js'
+import { addJournal } from './add-journal.js'
 import { addCaseOptions, addStandardOptions } from './add-options.js'
+import { addRun } from './add-run.js'
 import { addStandards } from './add-standards.js'
 import { addTest } from './add-test.js'
+import { addWorkflow } from './add-workflow.js'
 import { createCommand } from './create-command.js'
 import type { DecideOptions } from './run-decide.js'
 import type { CheckOptions } from './run-check.js'
@@ -47,7 +50,10 @@ export function buildProgram(session: Session, result: ProgramResult): Command {
   addFmt(program, session, result)
   addHash(program, session, result)
   addImpact(program, session, result)
+  addJournal(program, session, result)
+  addRun(program, session, result)
   addTest(program, session, result)
+  addWorkflow(program, session, result)
   return program
 }
 

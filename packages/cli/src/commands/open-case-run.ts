@@ -20,6 +20,8 @@ export interface CaseRun {
   readonly asOf: number | null
   readonly source: CaseSource
   readonly cases: AsyncGenerator<readonly CaseRow[]>
+  /** Whether the file says that its cases are made up (合成数据); known once the first rows were read. */
+  readonly isSynthetic: () => boolean
 }
 
 /** Makes everything ready to read the cases; nothing of the file but its first bytes is read yet. */
@@ -33,13 +35,18 @@ export async function openCaseRun(file: string, options: CaseOptions, session: S
   const context = { ...(await createContext(mapping, rulebook)), ...readGradeOption(options.areaGrade) }
   const source = await openCaseSource(file, io)
   const encoding = options.encoding ?? mapping?.encoding ?? 'utf-8'
-  const warn = (issue: Parameters<typeof sayIssues>[1][number]): void => sayIssues(session, [issue])
+  let isSynthetic = false
+  const warn = (issue: Parameters<typeof sayIssues>[1][number]): void => {
+    if (issue.code === 'cases/synthetic') isSynthetic = true
+    sayIssues(session, [issue])
+  }
   return {
     rulebook,
     mapping,
     asOf,
     source,
-    cases: readCases(source, { format, encoding, mapping, context, warn })
+    cases: readCases(source, { format, encoding, mapping, context, warn }),
+    isSynthetic: () => isSynthetic
   }
 }
 

@@ -92,9 +92,13 @@ async function countAll(
   return log
 }
 
-function describeRun({ rulebook, source, asOf }: CaseRun, log: DecisionLog): Omit<ScoreReport, 'board'> {
+function describeRun(
+  { rulebook, source, asOf, isSynthetic }: CaseRun,
+  log: DecisionLog
+): Omit<ScoreReport, 'board'> {
   return {
     source: source.name,
+    ...(isSynthetic() && { synthetic: true }),
     asOf,
     zone: rulebook.timeLimits.zone,
     standards: listCitedStandards(rulebook),

@@ -74,12 +74,17 @@ async function mutate(
 
 /** JSON names the places that are not covered; with --coverage all of them with their counts. */
 function shorten(report: TestReport, { coverage: isComplete }: TestOptions): TestReport {
-  const { coverage } = report
-  if (coverage === null || isComplete === true) return report
+  const { coverage, handling } = report
+  if (isComplete === true) return report
   return {
     ...report,
-    coverage: { ...coverage, items: coverage.items.filter(({ missing }) => missing.length > 0) }
+    coverage: coverage && { ...coverage, items: coverage.items.filter(isGap) },
+    handling: handling && { ...handling, items: handling.items.filter(isGap) }
   }
+}
+
+function isGap({ missing }: { readonly missing: readonly unknown[] }): boolean {
+  return missing.length > 0
 }
 
 function holds({ vectors, examples }: TestReport): boolean {

@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '@lijie/schema'
+import type { HandlingKind } from '@lijie/testing'
 
 /** What `lijie test` says. */
 export interface TestWords {
@@ -8,7 +9,7 @@ export interface TestWords {
     Record<'coverage' | 'mutation' | 'every' | 'minCoverage' | 'minScore' | 'json', string>
   >
   readonly help: string
-  readonly labels: Readonly<Record<'vectors' | 'examples' | 'coverage' | 'mutation', string>>
+  readonly labels: Readonly<Record<'vectors' | 'examples' | 'coverage' | 'handling' | 'mutation', string>>
   readonly hold: (counts: { held: number; tests: number; files?: number }) => string
   readonly noTests: string
   readonly question: string
@@ -27,6 +28,9 @@ export interface TestWords {
   readonly notCovered: Readonly<
     Record<'row' | 'exclusion' | 'leaf', Readonly<Record<'true' | 'false', string>>>
   >
+  /** Kinds of rules about who acts and how a case is handled, with their shares. */
+  readonly handled: (shares: readonly (readonly [HandlingKind, string])[]) => string
+  readonly notHandled: Readonly<Record<HandlingKind, Readonly<Record<'true' | 'false', string>>>>
   readonly neverDecided: string
   readonly more: (count: number) => string
   readonly score: (counts: ScoreCounts) => string
@@ -56,6 +60,22 @@ interface ScoreCounts {
   readonly seconds: string
 }
 
+const kindsInEnglish: Readonly<Record<HandlingKind, string>> = {
+  assignment: 'assignments',
+  binding: 'bindings',
+  entrustment: 'entrustments',
+  gap: 'gaps',
+  step: 'ladder steps',
+  transition: 'transitions'
+}
+const kindsInChinese: Readonly<Record<HandlingKind, string>> = {
+  assignment: '责任认定',
+  binding: '角色绑定',
+  entrustment: '委托',
+  gap: '程序空白',
+  step: '协调步骤',
+  transition: '办理环节'
+}
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const en: TestWords = {
@@ -85,7 +105,13 @@ Examples:
   lijie test standards/yuncheng
   lijie test standards/yuncheng standards/boston --coverage
   lijie test standards/yuncheng --mutation --every 10`,
-  labels: { vectors: 'vectors ', examples: 'examples', coverage: 'coverage', mutation: 'mutation' },
+  labels: {
+    vectors: 'vectors ',
+    examples: 'examples',
+    coverage: 'coverage',
+    handling: 'handling',
+    mutation: 'mutation'
+  },
   hold: ({ held, tests, files }) =>
     `${held} of ${tests} hold${files === undefined ? '' : `, ${plural(files, 'file')}`}`,
   noTests: 'none',
@@ -115,6 +141,19 @@ Examples:
     row: { true: 'no test to which it applies', false: 'no test to which it does not apply' },
     exclusion: { true: 'no test that it excludes', false: 'no test that it does not exclude' },
     leaf: { true: 'no test in which this holds', false: 'no test in which this does not hold' }
+  },
+  handled: (shares) =>
+    `both ways: ${shares.map(([kind, share]) => `${kindsInEnglish[kind]} ${share}`).join(', ')}`,
+  notHandled: {
+    transition: {
+      true: 'no test takes it',
+      false: 'no test in which its action goes otherwise or is refused'
+    },
+    gap: { true: 'no test runs into it', false: 'no test in which its action is possible elsewhere' },
+    binding: { true: 'no test in which somebody acts by it', false: 'no test in which its role is refused' },
+    entrustment: { true: 'no test uses it', false: 'no test in which acting for another is refused' },
+    assignment: { true: 'no test to which it applies', false: 'no test to which it does not apply' },
+    step: { true: 'no test in which it comes next', false: 'no test in which another or none comes next' }
   },
   neverDecided: 'never decided a case: another row always wins, or no test asks',
   more: (count) => `… and ${count} more (--coverage lists all)`,
@@ -159,7 +198,13 @@ const zh: TestWords = {
   lijie test standards/yuncheng
   lijie test standards/yuncheng standards/boston --coverage
   lijie test standards/yuncheng --mutation --every 10`,
-  labels: { vectors: '标准算例', examples: '行内算例', coverage: '规则覆盖', mutation: '变异检验' },
+  labels: {
+    vectors: '标准算例',
+    examples: '行内算例',
+    coverage: '规则覆盖',
+    handling: '流程覆盖',
+    mutation: '变异检验'
+  },
   hold: ({ held, tests, files }) =>
     `${tests} 个中 ${held} 个成立${files === undefined ? '' : `，共 ${files} 个文件`}`,
   noTests: '无',
@@ -185,6 +230,16 @@ const zh: TestWords = {
     row: { true: '没有使它适用的测试', false: '没有使它不适用的测试' },
     exclusion: { true: '没有使这一不立案情形成立的测试', false: '没有使这一不立案情形不成立的测试' },
     leaf: { true: '没有使这一比较成立的测试', false: '没有使这一比较不成立的测试' }
+  },
+  handled: (shares) =>
+    `正反两面：${shares.map(([kind, share]) => `${kindsInChinese[kind]} ${share}`).join('，')}`,
+  notHandled: {
+    transition: { true: '没有走过它的测试', false: '没有该动作被拒绝或者走了别的环节的测试' },
+    gap: { true: '没有遇到它的测试', false: '没有该动作在别处可行或被拒绝的测试' },
+    binding: { true: '没有依它办理的测试', false: '没有该角色被拒绝的测试' },
+    entrustment: { true: '没有用到它的测试', false: '没有代为办理被拒绝的测试' },
+    assignment: { true: '没有适用它的测试', false: '没有不适用它的测试' },
+    step: { true: '没有轮到它的测试', false: '没有轮到别的步骤或者没有步骤的测试' }
   },
   neverDecided: '从未起决定作用：总由别的行决定，或没有测试问到',
   more: (count) => `……另有 ${count} 处（--coverage 可列出全部）`,

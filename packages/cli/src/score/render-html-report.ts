@@ -4,7 +4,7 @@ import { renderBarChart } from '../output/bar-chart.js'
 import { escapeHtml } from '../output/escape-html.js'
 import type { Session } from '../session.js'
 import type { ScoreTable } from './create-score-table.js'
-import { sayLabel, type ScoreReport } from './score-report.js'
+import { sayLabel, saySynthetic, type ScoreReport } from './score-report.js'
 
 const style = `body{font:16px/1.5 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}svg{width:100%;height:auto;max-width:56rem;font-size:13px}rect{fill:#2a6f97}
@@ -34,6 +34,9 @@ export function renderHtmlReport(report: ScoreReport, table: ScoreTable, session
 </head>
 <body>
 <h1>${title}</h1>
+${saySynthetic(report, language)
+  .map((text) => `<p><strong>${escapeHtml(text)}</strong></p>`)
+  .join('')}
 <p>${escapeHtml(words.decide.summary(counts))}</p>
 ${chart}
 <div class="wide">${renderTable(table)}</div>

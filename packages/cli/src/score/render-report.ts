@@ -5,7 +5,7 @@ import { createTextTable } from '../output/text-table.js'
 import { showText } from '../output/show-text.js'
 import { createScoreTable } from './create-score-table.js'
 import { renderHtmlReport } from './render-html-report.js'
-import { sayLabel, type ScoreReport } from './score-report.js'
+import { sayLabel, saySynthetic, type ScoreReport } from './score-report.js'
 
 /** Forms of a report. */
 export type ReportFormat = 'table' | 'json' | 'csv' | 'html'
@@ -30,7 +30,8 @@ export async function renderReport(
       const notices = report.standards.map(({ title, notice }) =>
         showText(sayLabel(title, language) + (language === 'en' ? ': ' : '：') + sayLabel(notice, language))
       )
-      return `${showText(sayLabel(report.board.label, language))}\n${text}${notices.join('\n')}\n`
+      const head = [sayLabel(report.board.label, language), ...saySynthetic(report, language)].map(showText)
+      return `${head.join('\n')}\n${text}${notices.join('\n')}\n`
     }
   }
 }

@@ -37,6 +37,30 @@ export const packagedStandards: readonly PackagedStandard[] = [
     load: async () => (await import('@lijie/standard-hangzhou/measures-2008')).default
   },
   {
+    id: 'cn.harbin.order-218',
+    names: ['harbin'],
+    packageName: '@lijie/standard-harbin',
+    load: async () => (await import('@lijie/standard-harbin/order-218-2010')).default
+  },
+  {
+    id: 'cn.ningbo.smart-city-measures',
+    names: ['ningbo'],
+    packageName: '@lijie/standard-ningbo',
+    load: async () => (await import('@lijie/standard-ningbo/measures-133-2011')).default
+  },
+  {
+    id: 'cn.qinzhou.interim-measures',
+    names: ['qinzhou'],
+    packageName: '@lijie/standard-qinzhou',
+    load: async () => (await import('@lijie/standard-qinzhou/interim-measures-2020-6')).default
+  },
+  {
+    id: 'cn.example.city-workflow',
+    names: ['city-workflow'],
+    packageName: '@lijie/standard-example-city',
+    load: async () => (await import('@lijie/standard-example-city/reference-workflow')).default
+  },
+  {
     id: 'us.boston.service-targets',
     names: ['boston'],
     packageName: '@lijie/standard-boston',

@@ -7,7 +7,7 @@ import { showPlace } from './render-failures.js'
 import type { TestedStandard } from './tested-standard.js'
 
 /** Without --coverage so many places are listed. */
-const shownPlaces = 5
+export const shownPlaces = 5
 
 /** Places that are not covered both ways; the first few, or all and then the rows that never decided a case. */
 export function renderGaps(

@@ -1,9 +1,10 @@
 import type { MessageLanguage } from '@lijie/schema'
-import type { CoverageShare, RuleCoverage } from '@lijie/testing'
+import type { CoverageShare, HandlingCoverage, HandlingKind, RuleCoverage } from '@lijie/testing'
 import type { TestWords } from '../messages/test-words.js'
 import { showText } from '../output/show-text.js'
 import { renderFailures } from './render-failures.js'
 import { renderGaps } from './render-gaps.js'
+import { renderHandlingGaps } from './render-handling-gaps.js'
 import { renderSurvivors } from './render-survivors.js'
 import type { TestedStandard } from './tested-standard.js'
 import type { TestReport } from './test-report.js'
@@ -23,7 +24,7 @@ export function renderReport(
   view: ReportView
 ): readonly string[] {
   const { words } = view
-  const { vectors, examples, coverage, mutation } = report
+  const { vectors, examples, coverage, handling, mutation } = report
   const line = (label: keyof TestWords['labels'], text: string): string => `  ${words.labels[label]}  ${text}`
   const held = (run: TestReport['vectors'] | TestReport['examples']): string => {
     const counts = { held: run.tests - run.failures.length, tests: run.tests }
@@ -36,9 +37,11 @@ export function renderReport(
     line('vectors', held(vectors)),
     ...(tested.document.criteria === undefined ? [] : [line('examples', held(examples))]),
     ...(coverage === null ? [] : [line('coverage', words.covered(showShares(coverage)))]),
+    ...(handling === null ? [] : [line('handling', words.handled(listShares(handling)))]),
     ...(mutation === null ? [] : [line('mutation', words.score(countScore(mutation)))]),
     ...renderFailures(report, words, view.language),
     ...(coverage === null ? [] : renderGaps(coverage, tested, words, view.isComplete)),
+    ...(handling === null ? [] : renderHandlingGaps(handling, tested, words, view.isComplete)),
     ...(mutation === null ? [] : renderSurvivors(mutation, tested, words))
   ]
 }
@@ -55,6 +58,13 @@ function showShares({
     leaves: leaves.total === 0 ? null : showShare(leaves),
     decided: showShare(decided)
   }
+}
+
+/** Only what the standard has. */
+function listShares({ shares }: HandlingCoverage): readonly (readonly [HandlingKind, string])[] {
+  return (Object.entries(shares) as [HandlingKind, CoverageShare][]).flatMap(([kind, share]) =>
+    share.total === 0 ? [] : [[kind, showShare(share)] as const]
+  )
 }
 
 function showShare({ covered, total }: CoverageShare): string {

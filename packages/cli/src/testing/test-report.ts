@@ -1,5 +1,11 @@
 import type { TextPosition } from '@lijie/schema'
-import type { ExampleFailure, MutationRun, RuleCoverage, VectorFailure } from '@lijie/testing'
+import type {
+  ExampleFailure,
+  HandlingCoverage,
+  MutationRun,
+  RuleCoverage,
+  VectorFailure
+} from '@lijie/testing'
 
 /** Where something stands: file, JSON Pointer in it, and line and column when they are known. */
 export interface TestPlace extends Partial<TextPosition> {
@@ -20,7 +26,9 @@ export interface TestReport {
   readonly examples: { readonly tests: number; readonly failures: readonly (ExampleFailure & TestPlace)[] }
   /** null: the standard has no criteria. */
   readonly coverage: RuleCoverage | null
-  /** Share of rows and exclusions that are covered both ways, in percent; 100 when there are none. */
+  /** null: the standard says neither who acts nor how a case is handled. */
+  readonly handling: HandlingCoverage | null
+  /** Share of rows, exclusions and rules of handling that are covered both ways, in percent; 100 when there are none. */
   readonly coveredPercent: number
   /** null: not asked for, or tests failed. */
   readonly mutation: (MutationRun & { readonly seconds: number }) | null

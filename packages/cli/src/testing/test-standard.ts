@@ -3,8 +3,11 @@ import { partFiles, type StandardDocument } from '@lijie/schema'
 import {
   findExampleRules,
   measureCoverage,
+  measureHandling,
   runExamples,
   runVectors,
+  type CoverageShare,
+  type HandlingCoverage,
   type RuleCoverage,
   type VectorContext
 } from '@lijie/testing'
@@ -21,6 +24,7 @@ export function testStandard(
   const context: VectorContext = { standards, subject: document.standard.id }
   const files = vectors.map(({ content }) => content)
   const coverage = measureCoverage(files, context)
+  const handling = measureHandling(files, context)
   return {
     standard: document.standard.id,
     version: document.standard.version,
@@ -28,7 +32,8 @@ export function testStandard(
     vectors: testVectors(tested, context),
     examples: testExamples(tested, findExampleRules(files, context)),
     coverage,
-    coveredPercent: percentCovered(coverage),
+    handling,
+    coveredPercent: percentCovered(coverage, handling),
     mutation: null
   }
 }
@@ -61,9 +66,11 @@ function testExamples(
   }
 }
 
-function percentCovered(coverage: RuleCoverage | null): number {
-  if (coverage === null) return 100
-  const { rows, exclusions } = coverage
-  const total = rows.total + exclusions.total
-  return total === 0 ? 100 : ((rows.covered + exclusions.covered) / total) * 100
+function percentCovered(coverage: RuleCoverage | null, handling: HandlingCoverage | null): number {
+  const shares: readonly CoverageShare[] = [
+    ...(coverage === null ? [] : [coverage.rows, coverage.exclusions]),
+    ...(handling === null ? [] : Object.values(handling.shares))
+  ]
+  const sum = (key: keyof CoverageShare): number => shares.reduce((total, share) => total + share[key], 0)
+  return sum('total') === 0 ? 100 : (sum('covered') / sum('total')) * 100
 }

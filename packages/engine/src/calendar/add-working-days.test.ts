@@ -69,7 +69,8 @@ describe('adding working days', () => {
     expect(addWorkingDays(office, at('1850-12-25T00:00:00+08:00'), 1)).toMatchObject({
       code: 'calendar/not-covered'
     })
-    expect(addWorkingDays(office, Number.NaN, 1)).toMatchObject({ code: 'calendar/invalid-instant' })
+    for (const instant of [Number.NaN, at('2026-03-04T09:30:00+08:00') + 0.5])
+      expect(addWorkingDays(office, instant, 1)).toMatchObject({ code: 'calendar/invalid-instant' })
     expect(addWorkingDays(office, at('2026-03-04T09:30:00+08:00'), 1.5)).toMatchObject({
       code: 'calendar/invalid-amount'
     })

@@ -49,7 +49,8 @@ describe('assuming ordinary days', () => {
     expect(findAssumedDays(office, due)).toBeNull()
   })
 
-  it('keeps refusing after the days that were asked for', () => {
+  it('reaches the day that was asked for, and refuses those after it', () => {
+    expect(describeDay(extended, '2027-06-30')).toMatchObject({ worked: true, assumed: true })
     expect(describeDay(extended, '2027-07-01')).toMatchObject({
       code: 'calendar/not-covered',
       params: { date: '2027-07-01', to: '2026-12-24' }

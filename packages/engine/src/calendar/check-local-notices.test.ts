@@ -1,3 +1,4 @@
+import type { DaysOffCalendar } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { chain, codes, day, morning, notice } from '../../test/calendar-chain-fixtures.js'
 
@@ -22,6 +23,16 @@ describe('what is wrong in a local calendar', () => {
       'calendar/missing-shifts /notices/0/days/1',
       'calendar/needless-shifts /notices/0/days/2/shifts',
       'calendar/empty-shift /notices/0/days/3/shifts/0'
+    ])
+  })
+
+  it('names its document, unlike what is wrong in the list of days off', () => {
+    const input = chain({}, { notices: [notice('a', [day('2026-02-30', 'off')])] }, {})
+    const national = input.daysOff?.document as DaysOffCalendar
+    const daysOff = { standard: 'national', document: { ...national, nextNoticeNeededFrom: '12-32' } }
+    expect(codes({ ...input, daysOff })).toEqual([
+      'calendar/invalid-date /nextNoticeNeededFrom',
+      'calendar/invalid-date organ-1/calendar.json /notices/0/days/0/date'
     ])
   })
 

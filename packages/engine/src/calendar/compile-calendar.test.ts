@@ -227,6 +227,13 @@ describe('compiling a calendar', () => {
     expect(result).toMatchObject({ issues: [{ code }] })
   })
 
+  it('knows no working time where the first schedule begins after the coverage', () => {
+    for (const from of ['2028-01-01', '2028-06-01', '2150-01-01']) {
+      const schedules = plainWeek.schedules.map((schedule) => ({ ...schedule, from }))
+      expect(compile({ document: { ...plainWeek, schedules } }).time).toBeNull()
+    }
+  })
+
   it('reports a zone table that does not span the coverage', () => {
     const zone = {
       ...newYork,

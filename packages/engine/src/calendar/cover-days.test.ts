@@ -12,12 +12,28 @@ describe('coverage of calendars on top of each other', () => {
       params: { calendar: 'organ-1', to: '2026-06-30' }
     })
     expect(describeDay(compiled({}, {}), '2026-12-25')).toMatchObject({ params: { calendar: 'national' } })
+    const alike = compiled({}, { coverage: { from: '2026-01-01', to: '2026-12-24' } })
+    for (const date of ['2025-12-31', '2026-12-25'])
+      expect(describeDay(alike, date)).toMatchObject({ params: { calendar: 'national' } })
   })
 
   it('is nothing when what the documents cover does not meet', () => {
     const calendar = compiled({}, { coverage: { from: '2027-01-01', to: '2027-12-31' } })
     expect(calendar.coverage).toBeNull()
-    expect(describeDay(calendar, '2026-03-03')).toMatchObject({ code: 'calendar/no-known-days' })
+    expect(describeDay(calendar, '2026-03-03')).toMatchObject({
+      code: 'calendar/no-known-days',
+      params: { calendar: 'national' }
+    })
+  })
+
+  it('may be nothing beyond the zone table, but may not be something there', () => {
+    const none = compiled({}, { coverage: { from: '2150-01-01', to: '2150-12-31' } })
+    expect(none).toMatchObject({ coverage: null, time: null })
+    for (const coverage of [
+      { from: '2026-01-01', to: '2150-12-31' },
+      { from: '1890-01-01', to: '2026-12-31' }
+    ])
+      expect(codes(chain({ daysOff: null, coverage }))).toEqual(['calendar/outside-zone-table'])
   })
 
   it('keeps to its order of dates', () => {

@@ -24,6 +24,15 @@ describe('the offset of an instant as text', () => {
     expect(formatAt(offset, 0)).toBe(text)
   })
 
+  it.each([
+    [1, '.001'],
+    [99, '.099'],
+    [100, '.100'],
+    [999, '.999']
+  ])('stands after %d milliseconds', (milliseconds, fraction) => {
+    expect(formatAt(0, milliseconds)).toBe(`1970-01-01T00:00:00${fraction}+00:00`)
+  })
+
   it('is a mistake of the caller for an instant that the table does not know', () => {
     for (const instant of [-hour - 1, 24 * hour]) {
       let thrown: unknown

@@ -27,7 +27,7 @@ describe('a day that a zone skipped', () => {
 
   it('is not worked, and says why, though it is a Friday or somebody sets it', () => {
     const calendar = compile({ zone: apia, document })
-    expect(describeDay(calendar, '2011-12-30')).toEqual({
+    expect(describeDay(calendar, '2011-12-30')).toStrictEqual({
       worked: false,
       why: 'skipped',
       source: { standard: 'test' }
@@ -43,6 +43,10 @@ describe('a day that a zone skipped', () => {
     expect(
       isWorkday(compile({ zone: apia, document: { ...document, notices: [notice] } }), '2011-12-30')
     ).toBe(false)
+    const first = { ...coverage, from: '2011-12-30' }
+    expect(isWorkday(compile({ zone: apia, document: { ...document, coverage: first } }), '2011-12-30')).toBe(
+      false
+    )
     const early = compile({
       zone: apia,
       document: { ...document, coverage: { ...coverage, to: '2011-12-20' } }

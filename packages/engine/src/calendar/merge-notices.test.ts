@@ -1,7 +1,8 @@
 import type { LocalNotice } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
-import { plainWeek, shanghai } from '../../test/calendar-fixtures.js'
+import { compile, plainWeek, shanghai } from '../../test/calendar-fixtures.js'
 import { compileCalendar } from './compile-calendar.js'
+import { describeDay } from './describe-day.js'
 
 const name = { zh: '调整' }
 
@@ -18,6 +19,24 @@ const dates = Array.from({ length: 350 }, (_, i) =>
 function createNotice(n: number, days: LocalNotice['days']): LocalNotice {
   return { id: `n${n}`, title: name, published: '2026-01-05', publishedEvidence: 'inferred', days }
 }
+
+describe('a notice', () => {
+  it('cites its number and address where it has them, and nothing else', () => {
+    const days: LocalNotice['days'] = [{ date: '2026-03-02', type: 'off', name }]
+    const given = { number: '7号', url: 'https://example.org/7' }
+    const plain = createNotice(1, days)
+    for (const more of [{}, given, { number: given.number }, { url: given.url }]) {
+      const document = { ...plainWeek, notices: [{ ...plain, ...more }] }
+      expect(describeDay(compile({ document }), '2026-03-02')).toStrictEqual({
+        worked: false,
+        why: 'day-off',
+        name,
+        source: { standard: 'test' },
+        notice: { id: 'n1', title: name, ...more }
+      })
+    }
+  })
+})
 
 describe('notices of the same day', () => {
   it('agree when their shifts do, in whatever order these were written down', () => {

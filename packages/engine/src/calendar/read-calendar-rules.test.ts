@@ -51,6 +51,15 @@ describe('what calendars on top of each other say of a day', () => {
     expect(say(compiled(city, {}, organ), '2026-03-04')).toBe('worked make-up-workday city c')
   })
 
+  it('is not what a list of days off says that the calendar does not observe', () => {
+    const coverage = { from: '2026-01-01', to: '2026-12-31' }
+    const { daysOff, ...alone } = chain({ daysOff: null, coverage }, {})
+    expect(say(compile({ ...alone, ...(daysOff === undefined ? {} : { daysOff }) }), '2026-03-04')).toBe(
+      'worked weekday city'
+    )
+    expect(say(compile(alone), '2026-03-04')).toBe('worked weekday city')
+  })
+
   it('names the organ that says so', () => {
     expect(describeDay(compiled({}), '2026-03-04')).toMatchObject({
       source: { standard: 'national', organ: { zh: '国务院' } }

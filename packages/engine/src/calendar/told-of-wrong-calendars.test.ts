@@ -119,8 +119,9 @@ describe('of a notice that is wrong', () => {
     expect(tell(checkNotices(daysOff(notices)))).toEqual(told)
   })
 
-  it('tells nothing of the last day of its year', () => {
-    expect(checkNotices(daysOff([{ ...national, days: [{ ...newYear, date: '2026-12-31' }] }]))).toEqual([])
+  it('tells nothing of the last day of its year, and of the first that it may set of the year before', () => {
+    for (const date of ['2026-12-31', '2025-12-25'])
+      expect(checkNotices(daysOff([{ ...national, days: [{ ...newYear, date }] }]))).toEqual([])
   })
 
   it('tells from when on the next notice cannot be needed', () => {

@@ -6,7 +6,7 @@ import { buildZoneTable } from '../calendar-compiler/index.js'
 import { dayMs } from '../civil-time/index.js'
 import { indexZone } from './index-zone.js'
 import { findWallEntry, resolveWallTime } from './resolve-wall-time.js'
-import { offsetAt } from './zone-offset.js'
+import { isInZoneTable, latestWallTime, offsetAt } from './zone-offset.js'
 
 /** Four changes of the clocks a year where a month of fasting is left out, and half an hour on an island. */
 const zones = [
@@ -100,5 +100,32 @@ describe('the offset of a zone', () => {
       const { stepped, tables } = answersAt(zone, ms)
       expect(tables).toEqual(stepped)
     }
+  })
+})
+
+describe('a zone table', () => {
+  const hour = 3_600_000
+  const zone = { zone: 'Test/Last', from: 0, to: 20 * hour, at: [0, 10 * hour], offset: [2 * hour, hour] }
+
+  it('knows its first instant, and the last one before its end', () => {
+    expect([-1, 0, zone.to - 1, zone.to, Number.NaN].map((ms) => isInZoneTable(zone, ms))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false
+    ])
+  })
+
+  it('keeps the latest wall time while the clock repeats an hour, also after its last change', () => {
+    const shown = [0, 10 * hour - 1, 10 * hour, 10.5 * hour, 11 * hour, 11 * hour + 1]
+    expect(shown.map((ms) => latestWallTime(zone, ms))).toEqual([
+      2 * hour,
+      12 * hour - 1,
+      12 * hour,
+      12 * hour,
+      12 * hour,
+      12 * hour + 1
+    ])
   })
 })

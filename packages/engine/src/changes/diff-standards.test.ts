@@ -206,11 +206,11 @@ describe('diffStandards tells', () => {
   })
 
   it('fields that no table knows as changes of an answer', () => {
-    const before = { ...changesSample(), workflow: { states: ['open'] } }
-    const after = { ...changesSample(), workflow: { states: ['open', 'closed'], note: { zh: '注' } } }
+    const before = { ...changesSample(), handling: { states: ['open'] } }
+    const after = { ...changesSample(), handling: { states: ['open', 'closed'], note: { zh: '注' } } }
     expect(diffStandards(before, after).changes).toMatchObject([
-      { part: 'workflow', leaf: 'states', level: 'major', pointer: '/states' },
-      { part: 'workflow', leaf: 'note/zh', level: 'patch', kind: 'added' }
+      { part: 'handling', leaf: 'states', level: 'major', pointer: '/states' },
+      { part: 'handling', leaf: 'note/zh', level: 'patch', kind: 'added' }
     ])
   })
 

@@ -5,10 +5,12 @@ import { criteriaRules } from './criteria-rules.js'
 import { evaluationRules } from './evaluation-rules.js'
 import { overrideRules } from './override-rules.js'
 import type { PathRule } from './path-rule.js'
+import { responsibilityRules } from './responsibility-rules.js'
 import type { RuleTable } from './rule-table.js'
 import { factRules, standardRules } from './standard-rules.js'
 import { taxonomyRules } from './taxonomy-rules.js'
 import { timeLimitRules } from './time-limit-rules.js'
+import { workflowRules } from './workflow-rules.js'
 
 const rules: RuleTable = {
   ...standardRules,
@@ -19,6 +21,8 @@ const rules: RuleTable = {
   ...timeLimitRules,
   ...clockRules,
   ...evaluationRules,
+  ...responsibilityRules,
+  ...workflowRules,
   ...overrideRules
 }
 const unknown: PathRule = Object.freeze({})

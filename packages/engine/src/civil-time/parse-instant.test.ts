@@ -26,7 +26,10 @@ describe('an instant written in ISO 8601', () => {
     ['a sign in the fraction', '2026-02-14T17:00:00.-1Z'],
     ['a fraction finer than a millisecond', '2026-02-14T17:00:00.1234Z'],
     ['more than 18 hours', '2026-02-14T17:00:00+18:60'],
-    ['signs for digits', '2026-02-14T1/:00:00Z']
+    ['a sign for the first of two digits', '2026-02-14T/5:00:00Z'],
+    ['a sign for the second of two digits', '2026-02-14T1/:00:00Z'],
+    ['a colon for the first of two digits', '2026-02-14T:0:00:00Z'],
+    ['a colon for the second of two digits', '2026-02-14T0::00:00Z']
   ])('is not read with %s', (_what, text) => {
     expect(parseInstant(text)).toBeUndefined()
   })

@@ -8,7 +8,6 @@ import { parseInstant } from './parse-instant.js'
  * Refused: `time-limits/invalid-start` for anything else; a wall time without an offset is no instant.
  */
 export function readClockStart(startedAt: unknown): number | undefined | Reason {
-  if (typeof startedAt === 'number' && Number.isSafeInteger(startedAt)) return startedAt
   if (startedAt === undefined || startedAt === null || startedAt === '') return undefined
   const instant = typeof startedAt === 'string' ? parseInstant(startedAt) : startedAt
   if (typeof instant === 'number' && Number.isSafeInteger(instant)) return instant

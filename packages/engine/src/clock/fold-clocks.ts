@@ -35,8 +35,25 @@ export function foldClocks(rules: ClockRules, input: ClockInput): Decision<CaseC
   return foldNamed(rules, input)
 }
 
-/** The same for one clock and those that it depends on. */
-export function foldNamed(rules: ClockRules, input: ClockInput, asked?: string): Decision<CaseClocks> {
+/**
+ * The same without the clocks that are at rest (在走的计时器): those not started, and those stopped, which nothing but an event
+ * changes. They are most of the clocks of a case, and reading how long each of them took costs the most.
+ */
+export function foldRunningClocks(rules: ClockRules, input: ClockInput): Decision<CaseClocks> {
+  return foldNamed(rules, input, undefined, isAtRest)
+}
+
+function isAtRest({ history: { run } }: WalkedClock): boolean {
+  return run === null || run.stoppedAt !== null
+}
+
+/** The same for one clock and those that it depends on, or without those that are left out. */
+export function foldNamed(
+  rules: ClockRules,
+  input: ClockInput,
+  asked?: string,
+  isLeftOut?: (walked: WalkedClock) => boolean
+): Decision<CaseClocks> {
   const { timeLimits } = rules
   const ids = orderClocks(timeLimits, asked === undefined ? undefined : [asked])
   if ('code' in ids) return { refused: [ids] }
@@ -50,7 +67,11 @@ export function foldNamed(rules: ClockRules, input: ClockInput, asked?: string):
   const walked = new Map<string, OpenedClock | readonly Reason[]>()
   for (const id of ids) walked.set(id, walkOne(rules, input, id, byClock.get(id) ?? [], walked, asOf))
   const clocks = Object.fromEntries(
-    ids.map((id) => [id, readState(walked.get(id) ?? [], asOf, later.byClock.get(id) ?? [])] as const)
+    ids.flatMap((id) => {
+      const own = walked.get(id) ?? []
+      if (isLeftOut !== undefined && 'context' in own && isLeftOut(own)) return []
+      return [[id, readState(own, asOf, later.byClock.get(id) ?? [])] as const]
+    })
   )
   const unassigned = later.rejected.map(({ event }) => event)
   const all = [...ordered.rejected, ...rejected]

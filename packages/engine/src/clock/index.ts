@@ -13,6 +13,6 @@ export type {
   ToldCalendar
 } from './clock-state.js'
 export { foldClock, type OneClockInput } from './fold-clock.js'
-export { foldClocks, type CaseClocks } from './fold-clocks.js'
+export { foldClocks, foldRunningClocks, type CaseClocks } from './fold-clocks.js'
 export { listNextInstants, type NextInstant } from './list-next-instants.js'
 export type { RejectedEvent } from './rejected-event.js'

@@ -11,11 +11,20 @@ export const layeredParts: Readonly<
   taxonomy: { key: 'taxonomy', file: 'taxonomy.json' },
   criteria: { key: 'criteria', file: 'criteria.json' },
   'time-limits': { key: 'timeLimits', file: 'time-limits.json' },
-  evaluation: { key: 'evaluation', file: 'evaluation.json' }
+  evaluation: { key: 'evaluation', file: 'evaluation.json' },
+  responsibility: { key: 'responsibility', file: 'responsibility.json' },
+  workflow: { key: 'workflow', file: 'workflow.json' }
 }
 
 /** Key under which a document holds a layered part. */
-export type LayeredKey = 'facts' | 'taxonomy' | 'criteria' | 'timeLimits' | 'evaluation'
+export type LayeredKey =
+  | 'facts'
+  | 'taxonomy'
+  | 'criteria'
+  | 'timeLimits'
+  | 'evaluation'
+  | 'responsibility'
+  | 'workflow'
 
 /** The parts of several standards put on top of each other, as plain documents. */
 export type EffectiveParts = Readonly<Partial<Pick<StandardDocument, LayeredKey>>>

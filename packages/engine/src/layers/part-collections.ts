@@ -24,6 +24,16 @@ export type Members = Readonly<Record<string, unknown>>
 const idOf = ({ id }: Members): string => String(id)
 const none: readonly string[] = []
 
+/** A collection whose members are named by their keys. */
+function named(property: string, fixed: readonly string[] = none): PartCollection {
+  return { property, prefix: `${property}/`, fixed, nullable: none, optional: true }
+}
+
+/** A collection whose items carry their id. */
+function listed(property: string, fixed: readonly string[] = none): PartCollection {
+  return { ...named(property, ['id', ...fixed]), keyOf: idOf }
+}
+
 /** The keyed collections (按键集合) of each part; all other values are the part's own. */
 export const partCollections: Readonly<Record<LayeredPart, readonly PartCollection[]>> = {
   facts: [{ property: 'facts', prefix: '', fixed: ['type', 'unit'], nullable: none }],
@@ -77,6 +87,26 @@ export const partCollections: Readonly<Record<LayeredPart, readonly PartCollecti
       fixed: ['indicators'],
       nullable: ['effectiveFrom']
     }
+  ],
+  responsibility: [
+    named('organs', ['perArea', 'openMembers']),
+    named('areas'),
+    named('areaGroups'),
+    named('roles'),
+    listed('bindings', ['role']),
+    listed('entrustments'),
+    named('ownerships'),
+    listed('assignments'),
+    { ...named('ladders'), inner: { property: 'steps', keyOf: idOf }, fixed: ['steps'] },
+    named('registers')
+  ],
+  workflow: [
+    named('facts', ['type', 'unit']),
+    { ...named('conditions'), only: 'condition' },
+    named('stages'),
+    named('states', ['kind']),
+    listed('transitions', ['action']),
+    listed('gaps')
   ]
 }
 

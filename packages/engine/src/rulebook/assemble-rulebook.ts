@@ -5,6 +5,7 @@ import { layeredParts, type LayeredPart } from '../layers/index.js'
 import { compileTaxonomy } from '../taxonomy/index.js'
 import { compareLimits } from '../time-limits/index.js'
 import type { CompileOptions, CompileResult } from './compile-rulebook.js'
+import { compileHandling } from './compile-handling.js'
 import { compileTime } from './compile-time.js'
 import { createCiter, type Citer } from './create-citer.js'
 import { createLimitFinder } from './create-limit-finder.js'
@@ -13,10 +14,10 @@ import { hashComposition } from './hash-composition.js'
 import { openParts } from './open-parts.js'
 import type { ResolvedParts } from './resolve-parts.js'
 import type { Rulebook } from './rulebook.js'
-import { pinStandard } from './standard-pin.js'
+import { pinFrozen } from './standard-pin.js'
 
 /**
- * Compiles the parts of standards that were found fit to be put together. From then on the documents are frozen: what
+ * Compiles the parts of standards that were found fit to be put together. The documents are frozen, all the way down: what
  * was hashed is what decides.
  */
 export function assembleRulebook(
@@ -25,12 +26,14 @@ export function assembleRulebook(
   options: CompileOptions,
   warnings: readonly Issue[]
 ): CompileResult {
-  const pins = standards.map((document) => pinStandard(document)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const pins = standards.map((document) => pinFrozen(document)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const citer = createCiter(parts, new Map(pins.map((pin) => [pin.id, pin])))
   const time = compileTime(standards, parts, options, citer)
   if ('issues' in time) return { issues: [...warnings, ...time.issues] }
   const rules = compileRules(standards, parts, time.timeLimits, citer)
   if ('issues' in rules) return { issues: [...warnings, ...rules.issues] }
+  const handling = compileHandling(parts, citer)
+  if ('issues' in handling) return { issues: [...warnings, ...handling.issues] }
   const { cite } = citer
   const rows = new Map<string, Criterion>(rules.criteria.part.rows.map((row) => [row.id, row]))
   const chosen = copyOptions(options)
@@ -44,6 +47,7 @@ export function assembleRulebook(
     warnings,
     ...rules,
     ...time,
+    ...handling,
     evaluation: parts.evaluation?.value ?? null,
     parts: listParts(parts),
     unresolved: Object.values(parts.unresolved),

@@ -58,7 +58,8 @@ export function tryCompileRulebook(
   standards: readonly StandardDocument[],
   options: CompileOptions
 ): CompileResult {
-  const excess = standards.flatMap(checkExtent)
+  const extents = standards.map((document) => checkExtent(document))
+  const excess = extents.flatMap((extent) => extent.issues)
   if (excess.length > 0) return { issues: excess }
   const documents = new Map(standards.map((document) => [document.standard.id, document]))
   const cycles = checkExtends(documents)
@@ -71,6 +72,7 @@ export function tryCompileRulebook(
   const { parts, issues: found } = resolveParts(context)
   for (const issue of [...checkBindings(context), ...found]) issues.push(issue)
   if (issues.some(({ severity }) => severity === 'error')) return { issues: listOnce(issues) }
+  for (const list of extents.flatMap(({ within }) => within)) for (const one of list) Object.freeze(one)
   return assembleRulebook(standards, parts, options, issues)
 }
 

@@ -10,8 +10,10 @@ import type { WorkingCalendar } from '../calendar/index.js'
 import type { CompiledCriteria, FactVocabulary } from '../criteria/index.js'
 import type { Citation } from '../kernel/index.js'
 import type { EffectiveParts, LayeredPart, Provenance } from '../layers/index.js'
+import type { CompiledResponsibility } from '../responsibility/index.js'
 import type { CompiledTaxonomy } from '../taxonomy/index.js'
 import type { CompiledTimeLimits } from '../time-limits/index.js'
+import type { CompiledWorkflow } from '../workflow/index.js'
 import type { CompileOptions } from './compile-rulebook.js'
 import type { UnresolvedPart } from './resolve-parts.js'
 import type { StandardPin } from './standard-pin.js'
@@ -39,6 +41,10 @@ export interface Rulebook {
   /** The calendar that working time is counted on, or null while the delegation is unresolved or none is needed. */
   readonly calendar: WorkingCalendar | null
   readonly evaluation: EvaluationPart | null
+  /** Who is responsible and who plays which role, or null where no standard says so. */
+  readonly responsibility: CompiledResponsibility | null
+  /** How a case is handled, or null where no standard says so. */
+  readonly workflow: CompiledWorkflow | null
   /** The parts as they hold on the date, put together from all layers; plain documents. */
   readonly parts: EffectiveParts
   /** Parts that are left to another instrument while none is bound; asking for what needs them is refused. */
@@ -76,4 +82,4 @@ export interface CriterionLimit {
 }
 
 /** Parts whose rules are cited. */
-export type CitedPart = 'criteria' | 'timeLimits' | 'evaluation'
+export type CitedPart = 'criteria' | 'timeLimits' | 'evaluation' | 'responsibility' | 'workflow'

@@ -23,6 +23,11 @@ export interface StandardPin {
  */
 export function pinStandard(document: StandardDocument): StandardPin {
   freezeDeep(document)
+  return pinFrozen(document)
+}
+
+/** The same for a document that is frozen, all the way down. */
+export function pinFrozen(document: StandardDocument): StandardPin {
   const { zones: _zones, recurrences: _recurrences, ...parts } = document
   const { id, version, edition } = document.standard
   let hash: string | undefined

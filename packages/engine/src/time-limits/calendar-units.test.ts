@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compile, newYork, plainWeek } from '../../test/calendar-fixtures.js'
 import { citeRule, compileTheseUnits, createRules, limitOf } from '../../test/time-limit-fixtures.js'
 import { computeDeadline } from './compute-deadline.js'
+import { computeDueAt } from './compute-due-at.js'
 
 const label = { zh: '期', en: 'term' }
 const base = { label, evidence: 'inferred' } as const
@@ -89,6 +90,10 @@ describe('limits in calendar days and months at the same clock time', () => {
         }
       ]
     })
+    const back = { ...limitOf(1, 'unit'), direction: 'before' } as const
+    expect(computeDeadline(rules, { limit: back, startedAt: '2026-03-31T09:30:00+08:00' })).toMatchObject({
+      refused: [{ params: { date: '2026-03-31', month: '2026-02', day: 31 } }]
+    })
   })
 
   it('take a clock time that the clocks skip as the standard says', () => {
@@ -101,6 +106,10 @@ describe('limits in calendar days and months at the same clock time', () => {
   })
 
   it('are refused outside the zone table', () => {
+    const rules = compileTheseUnits({ unit: week }, { calendar: null })
+    expect(computeDueAt(rules, limitOf(1, 'unit'), rules.zone.from - 3_600_000)).toMatchObject({
+      code: 'calendar/outside-zone-table'
+    })
     expect(ask(90_000, '2026-03-01T00:00:00+08:00', month, { calendar: null })).toBe(
       'calendar/outside-zone-table'
     )
@@ -176,6 +185,7 @@ describe('periods counted as declared', () => {
     [days({ ...plain, end: 'close-of-business-if-any' }), 1, '2026-03-06T09:00:00', '2026-03-08T00:00:00'],
     // Counting the first day, a month ends on the day before the one of the same number.
     [months({ ...plain, firstDay: 'included' }), 1, '2026-03-06T09:00:00', '2026-04-06T00:00:00'],
+    [months({ ...plain, firstDay: 'included' }, 3), 2, '2026-03-06T09:00:00', '2026-09-06T00:00:00'],
     [
       months({ ...plain, firstDay: 'included', monthEnd: 'last-day' }),
       1,

@@ -57,6 +57,14 @@ describe('a deadline', () => {
     expect(ask({ limit: limitOf(1, 'day'), startedAt: startedAt as string })).toEqual([code])
   })
 
+  it('in a limit of the own of who asks rests on no rule of the criterion', () => {
+    const asked = { criterion: 'component/0101/1', limit: limitOf(1, 'urgent-work-hour'), startedAt: start }
+    expect(computeDeadline(rules, asked)).toMatchObject({ because: [citeRule('urgent-work-hour')] })
+    expect(computeDeadline(rules, { ...asked, limit: limitOf(1, 'fortnight') })).toMatchObject({
+      refused: [{ code: 'time-limits/unknown-unit', because: [] }]
+    })
+  })
+
   it('is refused when no limit is known, with the reason', () => {
     const decision = computeDeadline(rules, { criterion: 'component/0101/2', startedAt: start })
     expect(decision).toMatchObject({
@@ -103,7 +111,7 @@ describe('a deadline', () => {
     expect(ask({ limit: limitOf(1, 'work-hour'), startedAt: late })).toEqual(['calendar/not-covered'])
     expect(ask({ limit: limitOf(1, 'office-day'), startedAt: late })).toEqual(['calendar/not-covered'])
     expect(ask({ limit: limitOf(1, 'day'), startedAt: late })).toBe('2026-12-25T17:30:00+08:00')
-    const early = { startedAt: at('1899-12-31T20:00:00Z'), limit: limitOf(3, 'urgent-work-hour') }
+    const early = { startedAt: at('1899-12-31T20:00:00Z'), limit: limitOf(5, 'urgent-work-hour') }
     expect(ask(early)).toEqual(['calendar/outside-zone-table'])
     expect(ask({ limit: limitOf(99_999, 'day') })).toEqual(['calendar/outside-zone-table'])
     expect(ask({ limit: limitOf(99_999, 'urgent-work-day') })).toEqual(['calendar/outside-zone-table'])

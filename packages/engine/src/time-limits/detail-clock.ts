@@ -12,7 +12,7 @@ export function wallTimeOf(zone: ZoneTable, epochMs: number): number {
 export function splitInstant(
   zone: ZoneTable,
   epochMs: number,
-  day: number = Math.floor(wallTimeOf(zone, epochMs) / dayMs)
+  day: number
 ): { readonly date: string; readonly clock: string } {
   return { date: formatLocalDate(day), clock: formatClock(wallTimeOf(zone, epochMs) - day * dayMs) }
 }

@@ -119,6 +119,47 @@ describe('the time elapsed in a unit', () => {
     expect(ask('day', '2026-10-31T01:30:00-04:00', '2026-11-01T01:30:00-05:00', rules)).toEqual([1, 1])
   })
 
+  it('in days is nothing before the clock time comes again, whatever a repeated one means', () => {
+    const rules = compileUnits({ zone: newYork, calendar: null })
+    const strict = (onGap: 'forward' | 'refuse', onOverlap: 'later' | 'refuse'): CompiledTimeLimits => ({
+      ...rules,
+      wallTimeRule: { onGap, onOverlap }
+    })
+    for (const rule of [strict('forward', 'later'), strict('refuse', 'refuse')])
+      expect(ask('day', '2026-11-01T01:30:00-04:00', '2026-11-01T01:45:00-04:00', rule)).toEqual([0, 0.25])
+    const gap = ['2026-03-07T02:30:00-05:00', '2026-03-08T12:00:00-04:00'] as const
+    expect(ask('day', ...gap, strict('refuse', 'refuse'))).toBe('calendar/skipped-wall-time')
+    expect(ask('day', ...gap, strict('forward', 'later'))).toEqual([1, 8.5])
+  })
+
+  it('is refused with the code, its parameters and the rule of the unit alone', () => {
+    const rules = compileTheseUnits({ unit: { ...month, monthEnd: 'refuse' } }, { calendar: null })
+    const asked = { unit: 'unit', from: '2026-01-31T10:00:00+08:00', to: '2026-02-28T10:00:00+08:00' }
+    expect(elapsedIn({ timeLimits: rules }, asked)).toEqual({
+      refused: [
+        {
+          code: 'time-limits/missing-day-of-month',
+          params: {
+            unit: 'unit',
+            label: 'month',
+            labelZh: '月',
+            date: '2026-01-31',
+            month: '2026-02',
+            day: 31
+          },
+          because: [citeRule('unit')]
+        }
+      ]
+    })
+  })
+
+  it('is refused where an end lies outside the zone table, though every hour counts', () => {
+    const { from, to } = timeLimits.zone
+    expect(ask('urgent-work-hour', from, from + hour)).toEqual([1, 0])
+    expect(ask('urgent-work-hour', from - hour, from + hour)).toBe('calendar/outside-zone-table')
+    expect(ask('urgent-work-hour', to - hour, to + hour)).toBe('calendar/outside-zone-table')
+  })
+
   it.each([
     [undefined, '2026-03-06T17:00:00+08:00', 'time-limits/missing-start'],
     ['2026-03-06T17:00:00+08:00', null, 'time-limits/missing-end'],

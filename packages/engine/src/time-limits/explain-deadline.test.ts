@@ -95,11 +95,23 @@ describe('an explained deadline', () => {
       cutOff: { after: '17:00', resumeAt: '08:30' },
       deadline: { iso: '2026-03-11T08:30:00+08:00' }
     })
+    expect(explain(1, 'office-day', '2026-03-05T16:00:00+08:00')).not.toHaveProperty('cutOff')
     const boston = createRules(compileUnits({ zone: newYork, calendar: null }))
     expect(explain(1, 'day', '2026-03-07T02:30:00-05:00', boston)).toMatchObject({
       clockMoved: { wanted: '02:30', taken: '03:30' },
       days: []
     })
+  })
+})
+
+describe('an explained deadline of hours on every day', () => {
+  it('lists no days', () => {
+    const explanation = explain(8, 'urgent-work-hour', '2026-02-14T17:00:00+08:00')
+    expect(explanation.days).toEqual([])
+    expect(describeDeadline(explanation, 'zh-CN')[1]).toBe('昼夜连续计时，节假日不扣除。')
+    expect(describeDeadline(explanation, 'en')[1]).toBe(
+      'Counted without a break, day and night, on every day.'
+    )
   })
 })
 
@@ -112,6 +124,12 @@ describe('a described deadline', () => {
       '2026-02-24 Tue: 08:00–12:00, 14:00–17:00, 7 h',
       'Due 2026-02-24T17:00:00+08:00; finished at that very moment is on time.'
     ])
+  })
+
+  it('says in English where a result after the cut-off goes', () => {
+    expect(describeDeadline(explain(1, 'office-day', '2026-03-07T19:00:00+08:00'), 'en')).toContain(
+      'The result lies after 17:00 and moves to 08:30 of the next working day.'
+    )
   })
 
   it('reads in Chinese', () => {

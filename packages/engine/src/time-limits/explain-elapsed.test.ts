@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at } from '../../test/calendar-fixtures.js'
-import { createRules } from '../../test/time-limit-fixtures.js'
+import { compileUnits, createRules } from '../../test/time-limit-fixtures.js'
 import { describeElapsed } from './describe-elapsed.js'
 import { elapsedIn } from './elapsed-in.js'
 import { explainElapsed, type ElapsedExplanation } from './explain-elapsed.js'
@@ -47,8 +47,10 @@ describe('an explained elapsed time', () => {
       ['2026-03-09', 24, '00:00-24:00'],
       ['2026-03-10', 6, '00:00-06:00']
     ])
-    const toMidnight = explain('working-day', '2026-03-05T18:00:00+08:00', '2026-03-07T00:00:00+08:00')
-    expect(toMidnight.days.map(({ from }) => from)).toEqual(['2026-03-05', '2026-03-06'])
+    for (const unit of ['working-day', 'work-hour']) {
+      const toMidnight = explain(unit, '2026-03-05T17:00:00+08:00', '2026-03-07T00:00:00+08:00')
+      expect(toMidnight.days.map(({ from }) => from)).toEqual(['2026-03-05', '2026-03-06'])
+    }
   })
 
   it('lists no days where every day counts', () => {
@@ -58,6 +60,17 @@ describe('an explained elapsed time', () => {
     expect(describeElapsed(explanation, 'zh-CN')[1]).toBe('每天都计，昼夜连续。')
     const days = explain('working-day', '2026-03-06T18:00:00+08:00', '2026-03-10T06:00:00+08:00')
     expect(describeElapsed(days, 'en')).not.toContain('Every day counts, day and night.')
+    const asked = { unit: 'day', from: '2026-03-06T18:00:00+08:00', to: '2026-03-10T06:00:00+08:00' }
+    expect(explainElapsed(createRules(compileUnits({ calendar: null })), asked)).toMatchObject({
+      value: { days: [] }
+    })
+  })
+
+  it('gives no hours of a worked day on which no time passed', () => {
+    const noon = '2026-03-06T12:00:00+08:00'
+    expect(explain('working-day', noon, noon).days).toMatchObject([
+      { from: '2026-03-06', milliseconds: 0, spans: [] }
+    ])
   })
 
   it('adds up to what elapsed, and is refused exactly when that is', () => {

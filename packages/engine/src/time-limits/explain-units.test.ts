@@ -23,6 +23,7 @@ const units: TimeLimitsPart['units'] = {
   'included-day': { ...day, dayCounting: included },
   'plain-day': { ...day, dayCounting: { ...mirrored, lastDayOff: 'none' } },
   month: { ...month, monthEnd: 'last-day' },
+  year: { ...month, months: 12, monthEnd: 'last-day' },
   opening: { ...working, counts: 'working-days', start: 'roll-to-opening', end: 'close-of-business' },
   rolled: { ...working, counts: 'working-days', start: 'roll', end: '24:00' },
   clock: { ...working, counts: 'working-days', start: 'roll' },
@@ -66,7 +67,16 @@ describe('an explained period', () => {
         lastDay: '2026-02-15',
         moved: {
           to: '2026-02-24',
-          over: [{ from: '2026-02-15', to: '2026-02-23', days: 9, why: 'day-off', notice: { id: '2026' } }]
+          over: [
+            {
+              from: '2026-02-15',
+              to: '2026-02-23',
+              days: 9,
+              why: 'day-off',
+              notice: { id: '2026' },
+              spans: []
+            }
+          ]
         }
       },
       dayEnd: { date: '2026-02-24', clock: '18:00', isBusiness: true }
@@ -181,6 +191,9 @@ describe('an explained period', () => {
       ['按月历计算，钟点不变。', '2026-02 没有 31 日，取 2026-02-28 周六。']
     ])
     expect(explain(1, 'month', '2026-01-15T09:00:00')).not.toHaveProperty('monthEnd')
+    expect(explain(1, 'year', '2024-02-29T09:00:00')).toMatchObject({
+      monthEnd: { month: '2025-02', day: 29, taken: '2025-02-28' }
+    })
   })
 })
 
@@ -211,6 +224,7 @@ describe('explained working days', () => {
         '至 2026-03-11 周三 18:00（停止办公）为止。'
       ]
     ])
+    expect(explanation.days.flatMap(({ spans }) => spans)).toEqual([])
     expect(explain(2, 'opening', '2026-03-09T13:00:00')).not.toHaveProperty('rolledTo')
   })
 

@@ -90,6 +90,13 @@ describe('a due instant that was moved', () => {
     }
   })
 
+  it('stays where it is also at a midnight that the clocks skip', () => {
+    const zone = buildZoneTable('Asia/Beirut')
+    const beirut = compileTheseUnits({ period: units['period']! }, { zone, calendar: null })
+    const forward = at('2026-03-29T01:00:00+03:00')
+    expect(finishDueAt(beirut, 'period', forward)).toBe(forward)
+  })
+
   it('resumes in the morning by the clock of the zone', () => {
     const calendar = compile({ zone: newYork, document: { ...plainWeek, zone: 'America/New_York' } })
     const boston = compileTheseUnits(units, { zone: newYork, calendar })

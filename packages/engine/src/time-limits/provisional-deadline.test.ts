@@ -1,7 +1,8 @@
 import { formatIssue } from '@lijie/schema/issues'
 import { describe, expect, it } from 'vitest'
-import { compile, compileOffice, plainWeek } from '../../test/calendar-fixtures.js'
+import { compile, compileOffice, plainWeek, shanghai } from '../../test/calendar-fixtures.js'
 import { compileTheseUnits, compileUnits, createRules, limitOf } from '../../test/time-limit-fixtures.js'
+import { buildZoneTable } from '../calendar-compiler/index.js'
 import { isRefusal } from '../kernel/index.js'
 import { computeDeadline } from './compute-deadline.js'
 import { describeDeadline } from './describe-deadline.js'
@@ -150,6 +151,35 @@ describe('a deadline beyond the covered days', () => {
         provisional: { assumedFrom: '2026-06-27', assumedTo: '2026-06-28' }
       },
       warnings: [{ code: 'time-limits/provisional-deadline' }]
+    })
+  })
+
+  it('rests on the day it moved back from also where both are assumed', () => {
+    const dayCounting = { firstDay: 'excluded', lastDayOff: 'previous', end: '24:00' } as const
+    const calendar = compile({
+      document: { ...plainWeek, coverage: { from: '2026-01-01', to: '2026-06-26' } }
+    })
+    const day = { counts: 'calendar-days', dayCounting, label: { zh: '日' }, evidence: 'inferred' } as const
+    const friday = createRules(compileTheseUnits({ day }, { calendar }))
+    expect(ask({ startedAt: '2026-06-25T09:00:00+08:00', limit: limitOf(10, 'day') }, friday)).toMatchObject({
+      value: {
+        iso: '2026-07-04T00:00:00+08:00',
+        provisional: { assumedFrom: '2026-06-27', assumedTo: '2026-07-05' }
+      }
+    })
+  })
+
+  it('is refused as before where the zone table does not reach so far', () => {
+    const zone = buildZoneTable('Asia/Shanghai', {
+      from: shanghai.from,
+      to: Date.parse('2027-03-01T00:00:00Z')
+    })
+    const calendar = compile({
+      zone,
+      document: { ...plainWeek, coverage: { from: '2026-01-01', to: '2026-12-24' } }
+    })
+    expect(ask({}, createRules(compileUnits({ zone, calendar })))).toMatchObject({
+      refused: [{ code: 'calendar/not-covered', params: { date: '2026-12-25' } }]
     })
   })
 

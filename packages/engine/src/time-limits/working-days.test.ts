@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { at, compile, newYork, plainWeek } from '../../test/calendar-fixtures.js'
 import { compileTheseUnits, createRules, limitOf } from '../../test/time-limit-fixtures.js'
 import { computeDeadline } from './compute-deadline.js'
+import { computeDueAt } from './compute-due-at.js'
 
 const label = { zh: '工作日', en: 'working day' }
 
@@ -114,6 +115,21 @@ describe('a limit in working days', () => {
       expect(ask(-1, end, { start }, { calendar: short })).toBe('calendar/not-covered')
     expect(ask(-300, '2007-12-01T10:00:00+08:00', {})).toBe('calendar/not-covered')
     expect(ask(600, monday, { start: 'next-day' })).toBe('calendar/not-covered')
+  })
+
+  it('is refused from a day off as from any other day, and says nothing more', () => {
+    const day = { counts: 'working-days', start: 'next-day', label, evidence: 'inferred' } as const
+    const due = computeDueAt(compileTheseUnits({ day }), limitOf(600, 'day'), at('2026-03-07T10:00:00+08:00'))
+    expect(due).toEqual({
+      code: 'calendar/not-covered',
+      params: {
+        calendar: 'cn.gov.state-council-days-off',
+        date: '2026-12-25',
+        from: '2007-01-01',
+        to: '2026-12-24'
+      },
+      because: []
+    })
   })
 
   it('ends with a shift that ends at midnight, and with the night shift before it', () => {

@@ -22,9 +22,12 @@ const files = (readdirSync(root, { recursive: true }) as string[]).flatMap((name
 function reverseKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reverseKeys)
   if (typeof value !== 'object' || value === null) return value
-  // What a vector expects, and the events of a clock in it, have no order of keys in the schema.
+  // What a vector expects, and the events, actions and triggers in it, have no order of keys in the schema.
   const entries = Object.entries(value).map(([key, item]) => {
-    return [key, ['then', 'limit', 'events'].includes(key) ? item : reverseKeys(item)] as const
+    return [
+      key,
+      ['then', 'limit', 'events', 'actions', 'triggers'].includes(key) ? item : reverseKeys(item)
+    ] as const
   })
   const own = new Set([
     'facts',
@@ -38,7 +41,16 @@ function reverseKeys(value: unknown): unknown {
     'clocks',
     'counters',
     'schemes',
-    'bind'
+    'bind',
+    'organs',
+    'areas',
+    'areaGroups',
+    'roles',
+    'ownerships',
+    'ladders',
+    'registers',
+    'stages',
+    'states'
   ])
   const turned = entries.map(([key, item]) => [key, own.has(key) ? turnBack(item) : item] as const)
   return Object.fromEntries(turned.toReversed())

@@ -110,6 +110,12 @@ export const caseFileIssues = {
     en: 'The header names the column "{column}" more than once, so it is unclear which one is meant. Rename one of them.',
     zh: '表头中“{column}”列出现不止一次，无法判断取哪一列。请改名其中一列。'
   },
+  'cases/synthetic': {
+    severity: 'info',
+    params: [],
+    en: 'These cases are synthetic (made up by a seeded model): they say nothing about any real city.',
+    zh: '这些案件是合成数据（由带种子的模型生成），不反映任何真实城市的情况。'
+  },
   'cases/unknown-column': {
     severity: 'warning',
     params: ['column'],
@@ -145,6 +151,18 @@ export const caseFileIssues = {
     params: ['option', 'value', 'expected'],
     en: 'Option {option} cannot be "{value}": {expected}.',
     zh: '选项 {option} 不能是“{value}”，应为 {expected}。'
+  },
+  'cases/option-needs': {
+    severity: 'error',
+    params: ['option', 'other'],
+    en: 'Option {option} has a meaning only together with {other}. Give both, or leave {option} out.',
+    zh: '选项 {option} 须与 {other} 同时使用。请补上 {other}，或去掉 {option}。'
+  },
+  'cases/option-excludes': {
+    severity: 'error',
+    params: ['option', 'other'],
+    en: '{option} and {other} cannot be given together. Leave one of them out.',
+    zh: '{option} 与 {other} 不能同时使用，请去掉其一。'
   },
   'cases/slot-bound-twice': {
     severity: 'error',

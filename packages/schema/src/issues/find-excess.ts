@@ -13,11 +13,12 @@ interface Containers {
  * Is a value in memory deeper or larger than any document may be (超限)? One issue with the pointer, or undefined.
  *
  * The limits are those of the strict parser, for values that never were a text. Whoever goes down a value afterwards, by
- * calling itself, cannot run out of stack. A value that contains itself is too deep. `longestList` bounds each list.
+ * calling itself, cannot run out of stack. A value that contains itself is too deep. `longestList` bounds each list. An empty
+ * list given as `values` receives every list and object within, the value first, for whoever goes through them again.
  */
-export function findExcess(value: unknown, longestList = Infinity): Issue | undefined {
+export function findExcess(value: unknown, longestList = Infinity, values: object[] = []): Issue | undefined {
   const { depth, nodes } = defaultJsonLimits
-  const found: Containers = { values: [], holders: [], steps: [] }
+  const found: Containers = { values, holders: [], steps: [] }
   if (typeof value === 'object' && value !== null) add(found, value, -1, '')
   let count = 1
   let level = 1

@@ -1,3 +1,4 @@
+import { actionWords, clockEventWords, outcomeWords, resultWords } from './handling-words.js'
 import type { MessageLanguage } from './message-language.js'
 
 type Words = readonly [en: string, zh: string]
@@ -39,7 +40,9 @@ const parts: WordList = {
   timeLimits: ['time-limits', '时限'],
   'time-limits': ['time-limits', '时限'],
   evaluation: ['evaluation', '评价'],
-  overrides: ['overrides', '修改']
+  overrides: ['overrides', '修改'],
+  responsibility: ['responsibility', '责任'],
+  workflow: ['workflow', '流程']
 }
 
 const operators: WordList = {
@@ -84,7 +87,11 @@ const groups = {
   operator: operators,
   factType: factTypes,
   step: steps,
-  timeFormat: timeFormats
+  timeFormat: timeFormats,
+  action: actionWords,
+  outcome: outcomeWords,
+  clockEvent: clockEventWords,
+  result: resultWords
 } as const
 
 /** A word that documents write as a code, as people read it; a code without a word stays as it is. */

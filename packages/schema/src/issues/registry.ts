@@ -17,11 +17,20 @@ import { layerIssues } from './layer-issues.js'
 import { jsonRulesIssues } from './json-rules-issues.js'
 import { limitTextIssues } from './limit-text-issues.js'
 import { lintIssues } from './lint-issues.js'
+import { responsibilityIssues } from './responsibility-issues.js'
+import { responsibilityLintIssues } from './responsibility-lint-issues.js'
 import { rulebookIssues } from './rulebook-issues.js'
+import { runnerIssues } from './runner-issues.js'
+import { runnerJournalIssues } from './runner-journal-issues.js'
+import { runnerStoreIssues } from './runner-store-issues.js'
+import { scenarioIssues } from './scenario-issues.js'
 import { standardIssues } from './standard-issues.js'
 import { taxonomyIssues } from './taxonomy-issues.js'
 import { timeLimitIssues } from './time-limit-issues.js'
 import { usageIssues } from './usage-issues.js'
+import { workflowGraphIssues } from './workflow-graph-issues.js'
+import { workflowIssues } from './workflow-issues.js'
+import { workflowLintIssues } from './workflow-lint-issues.js'
 
 type Registry = typeof documentTextIssues &
   typeof documentIssues &
@@ -33,6 +42,15 @@ type Registry = typeof documentTextIssues &
   typeof timeLimitIssues &
   typeof clockIssues &
   typeof limitTextIssues &
+  typeof responsibilityIssues &
+  typeof responsibilityLintIssues &
+  typeof workflowIssues &
+  typeof workflowLintIssues &
+  typeof workflowGraphIssues &
+  typeof runnerIssues &
+  typeof runnerJournalIssues &
+  typeof runnerStoreIssues &
+  typeof scenarioIssues &
   typeof evaluationIssues &
   typeof rulebookIssues &
   typeof layerIssues &
@@ -57,6 +75,15 @@ const registry: Registry = {
   ...timeLimitIssues,
   ...clockIssues,
   ...limitTextIssues,
+  ...responsibilityIssues,
+  ...responsibilityLintIssues,
+  ...workflowIssues,
+  ...workflowLintIssues,
+  ...workflowGraphIssues,
+  ...runnerIssues,
+  ...runnerJournalIssues,
+  ...runnerStoreIssues,
+  ...scenarioIssues,
   ...evaluationIssues,
   ...rulebookIssues,
   ...layerIssues,

@@ -23,6 +23,13 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['ISO 8601, 2026-04-01T00:00:00+08:00', 'ISO 8601 时间，例如 2026-04-01T00:00:00+08:00'],
   ['{ [ " 0-9 true false null', '一个值（以 {、[、引号或数字开头，或者是 true、false、null）'],
   ['slot=standard', '委托项=标准编号'],
+  ['sqlite:FILE', 'sqlite:文件'],
+  ['SEQUENCE:HASH', '序号:散列值'],
+  ['epoch milliseconds', '毫秒时间戳'],
+  ['an object', '对象'],
+  ['a capital letter', '一个大写字母'],
+  ['a list of ids', '编号列表'],
+  ['a list of case numbers', '案件编号列表'],
   ['"', '双引号']
 ])
 
@@ -32,6 +39,9 @@ export function sayForm(text: string, language: MessageLanguage): string {
   const known = forms.get(text)
   if (known !== undefined) return known
   if (text.length > 1 && text.startsWith('"') && text.endsWith('"')) return quoteInChinese(text)
+  if (text.startsWith('{') && text.endsWith('}')) return text
+  const [, least, most] = /^text of (\d+) to (\d+) characters$/.exec(text) ?? []
+  if (least !== undefined && most !== undefined) return `${least} 至 ${most} 个字符的文本`
   const [, members] = /^object (\{.*\})$/s.exec(text) ?? []
   if (members !== undefined) return `${sayKind('object')} ${members}`
   const [, outer, inner = ''] = /^(.*) \(([^()]*)\)$/s.exec(text) ?? []

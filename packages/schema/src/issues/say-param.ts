@@ -1,10 +1,13 @@
 import type { MessageLanguage } from './message-language.js'
 import { wordOf } from './message-words.js'
 import { sayForm } from './say-form.js'
+import { sayProblem } from './say-problem.js'
 
 type Saying = (text: string, language: MessageLanguage) => string
 
 const sayings: Readonly<Record<string, Saying>> = {
+  action: (text, language) => wordOf('action', text, language),
+  actions: (text, language) => sayList(text, language, (one) => wordOf('action', one, language)),
   kind: (text, language) => wordOf('kind', text, language),
   kinds: (text, language) => sayList(text, language, (one) => wordOf('kind', one, language)),
   type: (text, language) => {
@@ -25,6 +28,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   prior: sayBound,
   range: sayRange,
   allowed: sayPlainList,
+  articles: sayPlainList,
   codes: sayPlainList,
   columns: sayPlainList,
   facts: sayPlainList,
@@ -33,7 +37,11 @@ const sayings: Readonly<Record<string, Saying>> = {
     text === '-' ? (language === 'en' ? 'nothing' : '无') : sayPlainList(text, language),
   known: sayPlainList,
   parts: sayPlainList,
-  rows: sayPlainList
+  problem: sayProblem,
+  result: (text, language) => wordOf('result', text, language),
+  roles: sayPlainList,
+  rows: sayPlainList,
+  transitions: sayPlainList
 }
 
 /** A parameter as its message shows it: codes of the documents become words, and lists take the comma of the language. */

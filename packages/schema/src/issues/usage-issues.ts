@@ -62,5 +62,35 @@ export const usageIssues = {
     params: [],
     en: 'Criteria that were put together for a test do not compile. The error carries the issues found.',
     zh: '为测试组成的立案条件无法编译。错误中附有发现的问题。'
+  },
+  'runner/invalid-clock': {
+    severity: 'error',
+    params: [],
+    en: 'The clock that was handed to the runner gave something other than whole epoch milliseconds. Nothing was recorded. Hand it a clock such as Date.now.',
+    zh: '交给运行器的时钟给出的不是整数毫秒时间戳。没有写入任何内容。请传入 Date.now 一类的时钟。'
+  },
+  'runner/invalid-schema': {
+    severity: 'error',
+    params: [],
+    en: 'The schema in which a PostgreSQL store should live has no plain name. Use lower-case letters, digits and underscores.',
+    zh: 'PostgreSQL 存储的模式名不符合要求。请使用小写字母、数字和下划线。'
+  },
+  'runner/invalid-patience': {
+    severity: 'error',
+    params: [],
+    en: 'The time for which a store waits for a lock is no sensible number of milliseconds. Give a whole number, or leave it out.',
+    zh: '存储等待锁的时间不是有效的毫秒数。请给出整数，或不填。'
+  },
+  'runner/weak-salt': {
+    severity: 'error',
+    params: [],
+    en: 'The salt with which personal data should be digested is too short to hide it. Give at least 32 random bytes, written as hex.',
+    zh: '用于个人信息摘要的盐过短，起不到保护作用。请使用至少 32 字节的随机数，写成十六进制。'
+  },
+  'runner/store-closed': {
+    severity: 'error',
+    params: [],
+    en: 'A store was used after it was closed. Close it last, when nobody works with it any more.',
+    zh: '存储关闭后仍被使用。请在所有使用者结束后再关闭。'
   }
 } as const satisfies IssueDefinitions

@@ -29,6 +29,7 @@ import { exclusionAsText } from './exclusion-as-text.js'
 import { factBounds } from './fact-bounds.js'
 import { gluedAction } from './glued-action.js'
 import { inferredUnit } from './inferred-unit.js'
+import { ladderEnds } from './ladder-ends.js'
 import type { Finding, LintRule } from './lint-rule.js'
 import { lostSeason } from './lost-season.js'
 import { outlyingThreshold } from './outlying-threshold.js'
@@ -36,7 +37,11 @@ import { overrideChanges } from './override-changes.js'
 import { ownHours } from './own-hours.js'
 import { recurrenceRules } from './recurrence-rules.js'
 import { repeatedItem } from './repeated-item.js'
+import { responsibilityEntries } from './responsibility-entries.js'
+import { responsibilityFaults } from './responsibility-faults.js'
+import { roleUse } from './role-use.js'
 import { rowOrder } from './row-order.js'
+import { sharedAlias } from './shared-alias.js'
 import { sharedSpelling } from './shared-spelling.js'
 import { shiftOrder } from './shift-order.js'
 import { strayWhiteSpace } from './stray-white-space.js'
@@ -49,6 +54,8 @@ import { unitMonthEnd } from './unit-month-end.js'
 import { unsuitedBefore } from './unsuited-before.js'
 import { weekdayMadeUp } from './weekday-made-up.js'
 import { weightsDoNotSum } from './weights-do-not-sum.js'
+import { workflowEntries } from './workflow-entries.js'
+import { workflowFaults } from './workflow-faults.js'
 
 /** Rules that compare parts with each other; of a standard that builds on others, they need the parts put together. */
 const wholeRules: ReadonlySet<LintRule> = new Set([
@@ -58,10 +65,15 @@ const wholeRules: ReadonlySet<LintRule> = new Set([
   counterUse,
   entryCode,
   entryWithoutCriterion,
+  ladderEnds,
+  responsibilityFaults,
+  roleUse,
+  sharedAlias,
   unknownCategory,
   unknownClosingAction,
   unknownTimeUnit,
-  unsuitedBefore
+  unsuitedBefore,
+  workflowFaults
 ])
 
 /** Every rule, in alphabetical order. */
@@ -93,13 +105,18 @@ const rules: readonly LintRule[] = [
   factBounds,
   gluedAction,
   inferredUnit,
+  ladderEnds,
   lostSeason,
   outlyingThreshold,
   overrideChanges,
   ownHours,
   recurrenceRules,
   repeatedItem,
+  responsibilityEntries,
+  responsibilityFaults,
+  roleUse,
   rowOrder,
+  sharedAlias,
   sharedSpelling,
   shiftOrder,
   strayWhiteSpace,
@@ -111,7 +128,9 @@ const rules: readonly LintRule[] = [
   unitMonthEnd,
   unsuitedBefore,
   weekdayMadeUp,
-  weightsDoNotSum
+  weightsDoNotSum,
+  workflowEntries,
+  workflowFaults
 ]
 
 /**

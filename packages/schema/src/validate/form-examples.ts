@@ -22,7 +22,16 @@ const examplesOfPatterns: ReadonlyMap<string, string> = new Map([
   ['^[a-z0-9]+([.+-][a-z0-9]+)*$', 'gb-t-30428.2-2013+yuncheng'],
   ['^name:[a-z0-9]+(-[a-z0-9]+)*$', 'name:street-lamp'],
   ['^(refuse|same-as:[A-Z])$', 'same-as:A'],
-  ['^[a-z][a-zA-Z0-9]*$', 'timeLimit']
+  ['^[a-z][a-zA-Z0-9]*$', 'timeLimit'],
+  [
+    '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,3})?)?(Z|[+-][0-9]{2}:[0-9]{2})$',
+    '2026-03-02T09:00:00+08:00'
+  ],
+  ['^[a-z-]+/[a-z0-9-]+$', 'workflow/role-not-allowed'],
+  ['^[0-9]{15}$', '140802001001001'],
+  ['^[0-9]{6}$', '140802'],
+  ['^[0-9]{2,6}$', '1408'],
+  ['^[0-9]{6,15}$', '140802001']
 ])
 
 /** How a text of this definition looks; the pattern itself when it belongs to no named definition. */

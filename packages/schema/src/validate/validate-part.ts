@@ -6,10 +6,13 @@ import {
   validateFacts,
   validateMapping,
   validateOverrides,
+  validateResponsibility,
+  validateScenario,
   validateStandard,
   validateTaxonomy,
   validateTimeLimits,
   validateVectors,
+  validateWorkflow,
   type ValidationError,
   type Validator
 } from '../generated/validate.js'
@@ -37,10 +40,13 @@ const validators: Readonly<Record<PartName, Validator<unknown>>> = {
   calendar: validateCalendar,
   'time-limits': validateTimeLimits,
   evaluation: validateEvaluation,
+  responsibility: validateResponsibility,
+  workflow: validateWorkflow,
   overrides: validateOverrides,
   mapping: validateMapping,
   vectors: validateVectors,
-  'equivalent-mutants': validateEquivalentMutants
+  'equivalent-mutants': validateEquivalentMutants,
+  scenario: validateScenario
 }
 
 /** The most items that any list of any schema may hold: the rows of criteria. */

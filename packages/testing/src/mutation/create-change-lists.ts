@@ -1,4 +1,5 @@
 import { isRecord, type FactDefinition, type StandardDocument } from '@lijie/schema'
+import { listHandlingNames, type HandlingNames } from './list-handling-names.js'
 
 /** What of a document changes are drawn from. */
 export interface ChangeLists {
@@ -9,10 +10,12 @@ export interface ChangeLists {
   readonly wallTimeMatters: boolean
   /** Facts whose unit matters: some condition gives its figure in a unit of its own. */
   readonly convertedFacts: ReadonlySet<string>
+  readonly handling: HandlingNames
 }
 
 /** Collects the time units and facts of a document. */
-export function createChangeLists({ facts, criteria, timeLimits }: StandardDocument): ChangeLists {
+export function createChangeLists(document: StandardDocument): ChangeLists {
+  const { facts, criteria, timeLimits } = document
   const units = new Set(Object.keys(timeLimits?.units ?? {}))
   const converted = new Set<string>()
   const open: unknown[] = [criteria]
@@ -31,6 +34,7 @@ export function createChangeLists({ facts, criteria, timeLimits }: StandardDocum
     timeUnits: [...units],
     wallTimeMatters: meanings.some(({ counts }) => counts !== 'elapsed' && counts !== 'working-time'),
     facts: facts?.facts ?? {},
-    convertedFacts: converted
+    convertedFacts: converted,
+    handling: listHandlingNames(document)
   }
 }

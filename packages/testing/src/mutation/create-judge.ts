@@ -23,28 +23,32 @@ export function createJudge(
   groups: ReadonlyMap<string, CompiledGroup>,
   vectors: readonly IndexedVector[]
 ): Judge {
-  const trials = splitTrials(document, groups, vectors)
+  const own = new Map(
+    [...groups].filter(([, group]) => !('rules' in group) || decidesBy(group.rules, document))
+  )
+  const trials = splitTrials(document, own, vectors)
+  // Those of standards that build on this one decide by rows of their own as well: asked last, of the whole document.
+  const others = vectors.filter(({ composition }) => !own.has(composition))
   const trialOf = ({ rule }: Mutant): SubcategoryTrial | undefined =>
     rule === undefined ? undefined : trials?.get(subcategoryOf(rule))
   return {
     notice: (mutant) => {
       const trial = trialOf(mutant)
-      return trial === undefined ? judgeDocument(mutant, subject, vectors) : judgeRow(mutant, trial)
+      if (trial === undefined) return judgeDocument(mutant, subject, vectors)
+      return judgeRow(mutant, trial) ?? (others.length === 0 ? null : judgeDocument(mutant, subject, others))
     },
     isProvedEqual: (mutant) => isProvedEqual(mutant, subject, vectors, trialOf(mutant))
   }
 }
 
-/** The rows and vectors of each sub-category; undefined when some rulebook decides by other rows than the document's. */
+/** The rows and vectors of each sub-category; undefined when no rulebook decides by the rows of the document. */
 function splitTrials(
   document: StandardDocument,
   groups: ReadonlyMap<string, CompiledGroup>,
   vectors: readonly IndexedVector[]
 ): ReadonlyMap<string, SubcategoryTrial> | undefined {
   const { criteria } = document
-  const compiled = [...groups.values()].flatMap((group) => ('rules' in group ? [group.rules] : []))
-  if (criteria === undefined || compiled.length === 0) return undefined
-  if (!compiled.every((rules) => decidesBy(rules, document))) return undefined
+  if (criteria === undefined || ![...groups.values()].some((group) => 'rules' in group)) return undefined
   const indexes = groupBy(criteria.rows.keys(), (index) => subcategoryOf(criteria.rows[index]?.id ?? ''))
   const asked = groupBy(vectors, ({ subcategory }) => subcategory ?? '')
   return new Map(

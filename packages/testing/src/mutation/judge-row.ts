@@ -66,18 +66,22 @@ function isWellFormed(row: Criterion, { hitPolicy }: CriteriaPart): boolean {
 
 /** The rulebook with other criteria, as far as vectors can ask it; null when they make no sense. */
 export function changeRules(rules: Rulebook, part: CriteriaPart): VectorRules | null {
-  const { taxonomy, vocabulary, timeLimits, calendar, criteria, parts } = rules
+  const { on, taxonomy, vocabulary, timeLimits, calendar, criteria, parts, responsibility, workflow } = rules
   const { compareLimits } = criteria
   const compiled = compileCriteria(part, { taxonomy, vocabulary, compareLimits, cite: () => citation })
   if ('issues' in compiled) return null
   const rows = new Map(part.rows.map((row) => [row.id, row]))
   return {
+    on,
+    responsibility,
+    workflow,
     taxonomy,
     vocabulary,
     timeLimits,
     calendar,
     parts,
     criteria: compiled.criteria,
+    cite: () => citation,
     criterionOf: (id) => rows.get(id),
     limitOf: (id) => {
       const row = rows.get(id)

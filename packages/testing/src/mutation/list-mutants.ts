@@ -12,6 +12,7 @@ import { changeNumber } from './change-number.js'
 import { createChangeLists, type ChangeLists } from './create-change-lists.js'
 import type { Mutant } from './mutant.js'
 import { proposeChanges } from './propose-changes.js'
+import { isHandling, proposeSwaps } from './propose-for-handling.js'
 
 /** Where the walk is. */
 interface Place {
@@ -42,22 +43,50 @@ const inert: ReadonlySet<string> = new Set([
 const shortened: ReadonlySet<string> = new Set([
   'all',
   'any',
+  'areaGroups',
+  'areas',
+  'assignments',
+  'bearers',
+  'bindings',
+  'bodies',
+  'certifiedBy',
   'changes',
+  'codes',
   'continues',
   'days',
+  'effects',
+  'entrustments',
   'escalation',
   'exclusions',
+  'from',
+  'gaps',
   'lights',
   'notices',
+  'ownership',
   'pausedBy',
   'recurring',
+  'reviewedBy',
+  'roles',
   'schedules',
   'shifts',
+  'states',
+  'steps',
+  'succeededBy',
+  'transitions',
+  'unitGrids',
   'value',
   'weekdays'
 ])
 /** Lists that may be empty: their only entry may have been forgotten, too. */
-const mayBeEmpty: ReadonlySet<string> = new Set(['exclusions', 'recurring'])
+const mayBeEmpty: ReadonlySet<string> = new Set([
+  'assignments',
+  'effects',
+  'entrustments',
+  'exclusions',
+  'gaps',
+  'recurring',
+  'steps'
+])
 
 /**
  * Every small mistake that could have been made in writing a standard (变异清单): each number and date one off, units and
@@ -80,7 +109,7 @@ export function listMutants(document: StandardDocument): readonly Mutant[] {
 
 function walk(value: unknown, place: Place, lists: ChangeLists, mutants: Mutant[]): void {
   if (isRecord(value)) {
-    mutants.push(...swapGroup(value, place))
+    mutants.push(...swapGroup(value, place), ...removeMembers(value, place))
     for (const { key, change, to } of proposeChanges(value, place.path, lists))
       mutants.push({ ...step(place, key), change, from: value[key], ...(to === undefined ? {} : { to }) })
     for (const key of Object.keys(value)) {
@@ -93,7 +122,7 @@ function walk(value: unknown, place: Place, lists: ChangeLists, mutants: Mutant[
     return
   }
   if (Array.isArray(value)) walkList(value, '', place, lists, mutants)
-  else if (typeof value === 'number')
+  else if (typeof value === 'number' && !isOrder(place))
     for (const to of changeNumber(value)) mutants.push({ ...place, change: 'number', from: value, to })
   else if (typeof value === 'string') {
     const changed = changeDate(value)
@@ -107,6 +136,14 @@ function swapGroup({ all, any }: Readonly<Record<string, unknown>>, place: Place
   if (Array.isArray(all) && all.length > 1) return [{ ...place, change: 'group', from: 'all', to: 'any' }]
   if (Array.isArray(any) && any.length > 1) return [{ ...place, change: 'group', from: 'any', to: 'all' }]
   return []
+}
+
+/** Organs, areas, states and the like that may have been forgotten. */
+function removeMembers(value: Readonly<Record<string, unknown>>, place: Place): readonly Mutant[] {
+  if (!isHandling(place.path) || place.path.length !== 2) return []
+  return Object.keys(value)
+    .filter((key) => !inert.has(key) && isRecord(value[key]))
+    .map((key) => ({ ...step(place, key), change: 'removal', from: value[key] }))
 }
 
 /** Rows are named by their ids, so that a mutant keeps its name when other rows come and go. */
@@ -125,12 +162,20 @@ function walkList(
   lists: ChangeLists,
   mutants: Mutant[]
 ): void {
+  for (const to of isHandling(place.path) ? proposeSwaps(key, items) : [])
+    mutants.push({ ...place, change: 'order', from: items, to })
   const isShortened = shortened.has(key) && (items.length > 1 || mayBeEmpty.has(key))
   for (const [index, item] of items.entries()) {
     const own = step(place, index)
-    if (isShortened && !isText(item)) mutants.push({ ...own, change: 'removal', from: item })
+    if (isShortened && (isHandling(place.path) || !isText(item)))
+      mutants.push({ ...own, change: 'removal', from: item })
     walk(item, own, lists, mutants)
   }
+}
+
+/** The order of steps says only which comes first: it is changed by two at a time. */
+function isOrder({ path }: Place): boolean {
+  return path[0] === 'responsibility' && path.at(-1) === 'order'
 }
 
 /** An exclusion without condition is text: leaving it out changes nothing that is decided. */

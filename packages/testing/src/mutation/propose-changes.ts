@@ -3,6 +3,7 @@ import { changeChoices } from './change-choice.js'
 import { mistakenOperators } from './change-operator.js'
 import { changeRecurrence } from './change-recurrence.js'
 import { changeUnit } from './change-unit.js'
+import { isHandling, proposeForHandling } from './propose-for-handling.js'
 import type { ChangeLists } from './create-change-lists.js'
 
 /** A change of one property of an object. */
@@ -35,6 +36,7 @@ export function proposeChanges(
   lists: ChangeLists
 ): readonly ProposedChange[] {
   const own = proposeForForm(node, path, lists)
+  if (isHandling(path)) return [...own, ...proposeForHandling(node, path, lists.handling)]
   return path[0] === 'timeLimits' || path[0] === 'calendar' ? [...own, ...proposeForTime(node, lists)] : own
 }
 

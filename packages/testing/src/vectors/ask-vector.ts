@@ -12,6 +12,8 @@ import { countBetween, measureOfUnit } from '@lijie/engine/time-limits'
 import type { ElapsedQuestion, VectorTest } from '@lijie/schema'
 import { askClock } from './ask-clock.js'
 import { askLimitText } from './ask-limit-text.js'
+import { askLadder, askResponsibleUnit } from './ask-responsibility.js'
+import { askWorkflow } from './ask-workflow.js'
 import { askWorkday } from './ask-workday.js'
 import type { CompiledGroup, VectorRules } from './compile-group.js'
 import { readRecorded } from './read-recorded.js'
@@ -32,6 +34,9 @@ function askRules(rules: VectorRules, { when, then }: VectorTest): VectorOutcome
   if ('elapsed' in when) return askElapsed(rules.timeLimits, when.elapsed)
   if ('clock' in when) return askClock(rules, when.clock, then)
   if ('limitText' in when) return askLimitText(rules.parts.timeLimits?.units ?? {}, when.limitText)
+  if ('responsibleUnit' in when) return askResponsibleUnit(rules, when.responsibleUnit)
+  if ('ladder' in when) return askLadder(rules, when.ladder, then)
+  if ('workflow' in when) return askWorkflow(rules, when.workflow, then)
   if (rules.calendar === null) return { refused: ['time-limits/no-calendar'] }
   if ('workday' in when) return askWorkday(rules.calendar, when.workday, then)
   const { from, to } = when.workingTime

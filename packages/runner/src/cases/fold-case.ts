@@ -1,0 +1,95 @@
+import type { WorkingCalendar } from '@lijie/engine/calendar'
+import { foldRunningClocks, type CaseClocks } from '@lijie/engine/clock'
+import { refuse, type Decision, type Refusal } from '@lijie/engine/kernel'
+import type { Rulebook } from '@lijie/engine/rulebook'
+import { foldCaseClocks, type AnnouncedCalendars } from '@lijie/engine/workflow'
+import type { AnnouncedCalendar, CaseState } from './case-state.js'
+
+/** A compiled calendar by the hash of its pin. */
+export type FindCalendar = (hash: string) => WorkingCalendar | undefined
+
+type FoldedState = Pick<CaseState, 'record' | 'calendars'>
+
+/**
+ * How the clocks of a case stand (案件各计时器), with the calendars that were announced since: each counts from its effect
+ * on, if it comes in the place of the one that the case counts by.
+ */
+export function foldCase(
+  rulebook: Rulebook,
+  { record, calendars }: FoldedState,
+  findCalendar: FindCalendar,
+  asOf: number
+): Decision<CaseClocks> {
+  const told = findAnnounced(rulebook, calendars, findCalendar)
+  if (told === undefined) return foldCaseClocks(rulebook, record, asOf)
+  if ('refused' in told) return told
+  const clockEvents = [...record.clockEvents, ...told.events]
+  return foldCaseClocks(rulebook, { ...record, clockEvents }, asOf, told.calendars)
+}
+
+/** The same without the clocks that nothing but an event changes: enough to set timers, for a fraction of the time. */
+export function foldRunning(
+  rulebook: Rulebook,
+  { record, calendars }: FoldedState,
+  findCalendar: FindCalendar,
+  asOf: number
+): Decision<CaseClocks> {
+  const told = findAnnounced(rulebook, calendars, findCalendar)
+  if (told !== undefined && 'refused' in told) return told
+  const { criterion, areaGrade, clockEvents } = record
+  return foldRunningClocks(rulebook, {
+    ...(criterion === null ? {} : { criterion }),
+    areaGrade,
+    events: told === undefined ? clockEvents : [...clockEvents, ...told.events],
+    asOf,
+    ...(told === undefined ? {} : { calendars: told.calendars })
+  })
+}
+
+/** What clocks have to be told of the calendars announced since; undefined where there is nothing to tell. */
+export function findAnnounced(
+  rulebook: Rulebook,
+  calendars: readonly AnnouncedCalendar[],
+  findCalendar: FindCalendar
+): AnnouncedCalendars | Refusal | undefined {
+  if (calendars.length === 0) return undefined
+  const told = listFollowing(rulebook, calendars)
+  const compiled = new Map<string, WorkingCalendar>()
+  for (const { calendar: hash, standard } of told) {
+    const calendar = findCalendar(hash)
+    if (calendar === undefined) return refuse('runner/unknown-calendar', { calendar: hash, standard })
+    compiled.set(hash, calendar)
+  }
+  return { events: told.map((one) => toClockEvent(one)), calendars: compiled }
+}
+
+/** The calendars that follow, one on another, on that of the rulebook. */
+function listFollowing(
+  { calendar }: Rulebook,
+  calendars: readonly AnnouncedCalendar[]
+): readonly AnnouncedCalendar[] {
+  let present = calendar?.standard
+  return calendars.filter(({ replaces, standard }) => {
+    const isNext = replaces === present
+    if (isNext) present = standard
+    return isNext
+  })
+}
+
+/** Right after the action that was the last one when it was announced; it never holds for time before that. */
+function toClockEvent({
+  calendar,
+  sequence,
+  at,
+  effectiveAt,
+  version
+}: AnnouncedCalendar): AnnouncedCalendars['events'][number] {
+  return {
+    type: 'change-calendar',
+    id: `calendar-${sequence}`,
+    occurredAt: at,
+    sequence: version * 100 + 99,
+    calendar,
+    effectiveAt: Math.max(effectiveAt, at)
+  }
+}

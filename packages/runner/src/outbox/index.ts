@@ -1,0 +1,1 @@
+export { keyEffects, type RunnerEffect, type TimerEffect } from './runner-effect.js'

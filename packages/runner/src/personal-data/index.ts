@@ -1,0 +1,1 @@
+export { digestPersonal } from './digest-personal.js'

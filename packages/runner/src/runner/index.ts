@@ -1,0 +1,1 @@
+export { createRunner, type Runner, type RunnerOptions } from './create-runner.js'

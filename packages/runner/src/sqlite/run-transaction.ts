@@ -1,0 +1,100 @@
+import type { StoreTransaction } from '../store/index.js'
+import { openTransaction } from './open-transaction.js'
+import { readDriverError } from './read-driver-error.js'
+import { openSession, type SqliteDatabase } from './sqlite-session.js'
+
+/** What is done inside a transaction. */
+export type Work<T> = (transaction: StoreTransaction) => Promise<T>
+
+/** What became of it. */
+export type Outcome = { readonly value: unknown } | { readonly error: unknown }
+
+/** Reads in one transaction, which is never committed. */
+export async function runRead<T>(database: SqliteDatabase, work: Work<T>): Promise<T> {
+  const { head } = database.known
+  execute(database, 'BEGIN')
+  try {
+    return await runWork(database, work)
+  } finally {
+    rollBack(database)
+    database.known.head = head
+  }
+}
+
+/**
+ * Runs pieces of work one after another, each all or nothing, and commits them together (合并提交): one sync of the log. What one
+ * has written the next one sees; none is answered before all are durable.
+ *
+ * When the disk fails at a commit, none of them counts and nobody sees them. The connection is kept: it knows where the failed
+ * pages lie and overwrites them with the next commit, which a new connection, reading them from the cache of the kernel,
+ * might take for durable.
+ */
+export async function runWrites(
+  database: SqliteDatabase,
+  works: readonly Work<unknown>[]
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  try {
+    execute(database, 'BEGIN IMMEDIATE')
+    const [only] = works
+    // One alone needs nothing to go back to but the beginning.
+    if (works.length === 1 && only !== undefined) outcomes.push({ value: await runWork(database, only) })
+    else for (const work of works) outcomes.push(await runApart(database, work))
+    execute(database, 'COMMIT')
+    return outcomes
+  } catch (error) {
+    database.known.head = undefined
+    rollBack(database)
+    return works.map((_, i) => {
+      const outcome = outcomes[i]
+      return outcome !== undefined && 'error' in outcome ? outcome : { error }
+    })
+  }
+}
+
+/** A failure takes back this work alone; where SQLite has already taken back everything, it is everybody's. */
+async function runApart(database: SqliteDatabase, work: Work<unknown>): Promise<Outcome> {
+  execute(database, 'SAVEPOINT work')
+  try {
+    const value = await runWork(database, work)
+    execute(database, 'RELEASE work')
+    return { value }
+  } catch (error) {
+    database.known.head = undefined
+    try {
+      database.driver.exec('ROLLBACK TO work; RELEASE work')
+    } catch {
+      throw error
+    }
+    return { error }
+  }
+}
+
+async function runWork<T>(database: SqliteDatabase, work: Work<T>): Promise<T> {
+  const session = openSession(database)
+  try {
+    const value = await work(openTransaction(session))
+    const lost = session.end()
+    if (lost !== null) throw lost.failure
+    return value
+  } finally {
+    session.end()
+  }
+}
+
+function execute({ driver, place }: SqliteDatabase, text: string): void {
+  try {
+    driver.exec(text)
+  } catch (error) {
+    throw readDriverError(error, place)
+  }
+}
+
+/** SQLite has rolled back by itself where it could not go on. */
+function rollBack({ driver }: SqliteDatabase): void {
+  try {
+    driver.exec('ROLLBACK')
+  } catch {
+    // No transaction any more.
+  }
+}

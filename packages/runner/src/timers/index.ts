@@ -1,0 +1,1 @@
+export { deriveTimers } from './derive-timers.js'

@@ -1,0 +1,4 @@
+import { createMemoryStore } from '../src/memory-store/index.js'
+import { describeStore } from './store-contract.js'
+
+describeStore('memory store', async () => ({ store: createMemoryStore() }))
