@@ -17,6 +17,16 @@ describe('civil dates', () => {
     expect(packCivil(dayFromCivil(2024, 2, 29))).toBe(2024 * 512 + 2 * 32 + 29)
   })
 
+  it.each([400, 1600, 2000, 2400])('come back on the leap day that ends 400 years, %d', (year) => {
+    expect(packCivil(dayFromCivil(year, 2, 29))).toBe(year * 512 + 2 * 32 + 29)
+    expect(packCivil(dayFromCivil(year, 3, 1))).toBe(year * 512 + 3 * 32 + 1)
+  })
+
+  it.each([4, 6, 9, 11])('have no day 31 in month %d', (month) => {
+    expect(isCivilDate(2026, month, 30)).toBe(true)
+    expect(isCivilDate(2026, month, 31)).toBe(false)
+  })
+
   it('agree with the host calendar on every day of the years 1 to 9999', () => {
     fc.assert(
       fc.property(dayNumber, (day) => {
