@@ -9,41 +9,55 @@ import type { CaseFiling } from './decide-case-filing.js'
 export type DraftRecord = { -readonly [K in keyof CaseRecord]: CaseRecord[K] }
 
 /**
- * The record after an action (案卷更新): what the action means in every city, and the state that the transition leads to. Written
- * member by member: a spread of so many costs several times the rest of an action.
+ * Writes an action on in a record (案卷更新): what the action means in every city, and the state that the transition leads to. `next`
+ * still is as the case was before.
  */
 export function advanceRecord(
-  attempt: Attempt,
+  next: DraftRecord,
+  { state, action, at, facts, occurredAt }: Attempt,
   transition: CompiledTransition,
   target: Assignment | null,
   filing: CaseFiling | null,
   climb: LadderClimb | null
-): DraftRecord {
-  const { record: before, at, facts, occurredAt } = attempt
-  const to = transition.to ?? attempt.state
-  const next = {
+): void {
+  const to = transition.to ?? state
+  next.version += 1
+  next.state = to.id
+  next.at = at
+  next.facts = facts
+  if (filing !== null && filing.criterion !== null) next.criterion = filing.criterion
+  if (to.isFiled) next.filedAt ??= occurredAt
+  if (to.isEnd) next.endedAt = occurredAt
+  if (target !== null) next.dispatched = extendChain(next.dispatched, target)
+  if (climb !== null) next.ladder = climb.progress
+  applyMeaning(next, action)
+}
+
+/** A record of its own (复制案卷). Written member by member: a spread of so many costs several times the rest of an action. */
+export function copyRecord(before: CaseRecord): DraftRecord {
+  return {
     case: before.case,
-    version: before.version + 1,
-    state: to.id,
+    version: before.version,
+    state: before.state,
     kind: before.kind,
     code: before.code,
     area: before.area,
     areaGrade: before.areaGrade,
     unitGrid: before.unitGrid,
-    criterion: filing?.criterion ?? before.criterion,
+    criterion: before.criterion,
     reportedAt: before.reportedAt,
-    filedAt: to.isFiled ? (before.filedAt ?? occurredAt) : before.filedAt,
-    endedAt: to.isEnd ? occurredAt : before.endedAt,
-    at,
-    facts,
+    filedAt: before.filedAt,
+    endedAt: before.endedAt,
+    at: before.at,
+    facts: before.facts,
     reporters: before.reporters,
-    dispatched: target === null ? before.dispatched : extendChain(before.dispatched, target),
+    dispatched: before.dispatched,
     rounds: before.rounds,
     returns: before.returns,
     extensions: before.extensions,
     suspensions: before.suspensions,
     supervisions: before.supervisions,
-    ladder: climb === null ? before.ladder : climb.progress,
+    ladder: before.ladder,
     clockEvents: before.clockEvents,
     registers: before.registers,
     continues: before.continues,
@@ -51,8 +65,6 @@ export function advanceRecord(
     mergedInto: before.mergedInto,
     duplicates: before.duplicates
   }
-  applyMeaning(next, attempt.action)
-  return next
 }
 
 /** A chain goes down: what was dispatched at this level or below it is over. */

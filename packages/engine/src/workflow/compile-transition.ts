@@ -16,6 +16,7 @@ export function compileTransition(
   cite: CompiledWorkflow['cite']
 ): CompiledTransition {
   const { holder = 0, result = null, ladder = null, when = null, target = null, effects = [] } = source
+  const names = namesSomething(source.action)
   return {
     index,
     source,
@@ -27,8 +28,9 @@ export function compileTransition(
     target,
     confirms: source.confirms !== undefined,
     files: source.confirms !== undefined || source.action === 'file' || source.action === 'dispatch',
-    names: namesSomething(source.action),
+    names,
     effects: compileEffects(effects),
+    chooses: names || effects.some((effect) => 'notify' in effect && effect.when !== undefined),
     because: citeAll(source, cite)
   }
 }

@@ -91,6 +91,8 @@ export interface CompiledTransition {
   /** Its action names cases, clocks or receivers, and what follows depends on it. */
   readonly names: boolean
   readonly effects: readonly CompiledEffect[]
+  /** Which of its effects follow depends on the action or on facts. */
+  readonly chooses: boolean
   /** The transition itself, and the articles of its effects. */
   readonly because: readonly Citation[]
 }

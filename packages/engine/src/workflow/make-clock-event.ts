@@ -8,21 +8,23 @@ import { findHolder } from './find-holder.js'
 /**
  * The clock event (计时事件) that an action causes: when it took place, for which unit, and what the action says of length and
  * end. A clock starts once: where it was started before, a start is the next round, `dispatch` after a return and `rework`
- * otherwise. The unit is the one that holds the case, for a return the one that held it. `next` is the record afterwards.
+ * otherwise. The unit is the one that holds the case, for a return the one that had it (`left`). `next` is the record afterwards,
+ * in which the event is not entered yet.
  */
 export function makeClockEvent(
-  { record, action, occurredAt }: Attempt,
+  { action, occurredAt }: Attempt,
   { source: { clock, event }, nth, ids }: CompiledClockEffect,
-  next: CaseRecord
+  next: CaseRecord,
+  left: string | undefined
 ): ClockEvent {
-  const type = event === 'start' ? typeOfStart(record, clock) : event
+  const type = event === 'start' ? typeOfStart(next, clock) : event
   const { version } = next
   const id = (ids[version] ??= `${version}-${nth}`)
   const sequence = version * 100 + nth
   switch (type) {
     case 'start':
     case 'return': {
-      const unit = findHolder(type === 'return' ? record : next)
+      const unit = type === 'return' ? left : findHolder(next)
       return unit === undefined
         ? { type, id, occurredAt, sequence, clock }
         : { type, id, occurredAt, sequence, clock, unit }

@@ -1,12 +1,12 @@
-import type { NotifyEffect } from '@lijie/schema'
-import { FALSE, UNKNOWN, type Reason } from '../kernel/index.js'
-import { append } from './append.js'
+import { TRUE, UNKNOWN, type Reason } from '../kernel/index.js'
+import type { DraftRecord } from './advance-record.js'
 import type { Attempt } from './attempt.js'
 import type { CaseAction } from './case-action.js'
 import type { CaseEffect } from './case-effect.js'
 import type { CaseRecord } from './case-record.js'
 import type { LadderClimb } from './climb-ladder.js'
 import type { CompiledEffect, CompiledTransition } from './compiled-workflow.js'
+import { enterEffects } from './enter-effects.js'
 import { findHolder } from './find-holder.js'
 import { judgeCondition, refuseUnknown } from './judge-condition.js'
 import { makeClockEvent } from './make-clock-event.js'
@@ -15,40 +15,57 @@ import { isMeant, isNamedBy } from './name-effect.js'
 const none: readonly CaseEffect[] = Object.freeze([])
 
 /**
- * What follows from taking a transition (办理后续), as far as it is data: the effects it declares, and those that its action has
- * in every city. `next` is the record afterwards, still without what the effects themselves add to it.
+ * The declared effects that follow if a transition is taken now (适用后续): of those that its action chooses among, the ones that
+ * it means, and notices whose condition holds. Refused while a condition waits for facts.
+ */
+export function selectEffects(
+  attempt: Attempt,
+  { effects, chooses, because }: CompiledTransition
+): readonly CompiledEffect[] | Reason {
+  if (!chooses) return effects
+  const selected: CompiledEffect[] = []
+  for (const effect of effects) {
+    if (!isMeant(attempt.action, effect.source)) continue
+    const when = effect.kind === 'notify' ? effect.source.when : undefined
+    const truth = when === undefined ? TRUE : judgeCondition(attempt, when)
+    if (when !== undefined && truth === UNKNOWN) return refuseUnknown(attempt, when, because)
+    if (truth === TRUE) selected.push(effect)
+  }
+  return selected
+}
+
+/**
+ * What follows from taking a transition (办理后续), as data: the effects that were selected, and those that its action has in
+ * every city. `next` is the record afterwards, in which clock events and registers are entered; `left` is who held the case before.
  */
 export function makeEffects(
   attempt: Attempt,
   transition: CompiledTransition,
-  next: CaseRecord,
+  selected: readonly CompiledEffect[],
+  next: DraftRecord,
+  left: string | undefined,
   climb: LadderClimb | null
-): readonly CaseEffect[] | Reason {
-  const { effects: declared, names, because } = transition
-  const own = names || climb !== null ? makeOwn(attempt.action, transition, next, climb) : none
-  let effects = none
-  for (const effect of declared) {
-    if (names && !isMeant(attempt.action, effect.source)) continue
-    const made = makeEffect(attempt, effect, next, because)
-    if (made === null) continue
-    if ('code' in made) return made
-    effects = append(effects, made)
-  }
-  return own.length === 0 ? effects : [...effects, ...own]
+): readonly CaseEffect[] {
+  const own =
+    transition.names || climb !== null ? makeOwn(attempt.action, transition, next, climb) : none
+  if (selected.length === 0 && own.length === 0) return none
+  const effects = selected.map((effect) => makeEffect(attempt, effect, next, left))
+  effects.push(...own)
+  enterEffects(next, effects)
+  return effects
 }
 
-/** One effect; null when its condition does not hold. */
 function makeEffect(
   attempt: Attempt,
   effect: CompiledEffect,
   next: CaseRecord,
-  because: Reason['because']
-): CaseEffect | Reason | null {
+  left: string | undefined
+): CaseEffect {
   switch (effect.kind) {
     case 'clock':
-      return { type: 'clock', event: makeClockEvent(attempt, effect, next) }
+      return { type: 'clock', event: makeClockEvent(attempt, effect, next, left) }
     case 'notify':
-      return makeNotice(attempt, effect.source, next, because)
+      return tell(effect.source.notify, effect.source.about, next)
     case 'send':
       return {
         type: 'send',
@@ -65,18 +82,6 @@ function makeEffect(
     case 'hand-over':
       return { type: 'hand-over', to: effect.source.handOver }
   }
-}
-
-/** Whether somebody is told depends on facts; one that is not known has to be told first. */
-function makeNotice(
-  attempt: Attempt,
-  { notify: to, about, when }: NotifyEffect,
-  next: CaseRecord,
-  because: Reason['because']
-): CaseEffect | Reason | null {
-  const truth = when === undefined ? null : judgeCondition(attempt, when)
-  if (when !== undefined && truth === UNKNOWN) return refuseUnknown(attempt, when, because)
-  return truth === FALSE ? null : tell(to, about, next)
 }
 
 /** Who is told; complainants by the ids under which they reported. */

@@ -1,6 +1,6 @@
 import { refuse, type Citation, type Decision, type Reason } from '../kernel/index.js'
 import { citeTransition, recallActor } from './actor-recall.js'
-import { advanceRecord } from './advance-record.js'
+import { advanceRecord, copyRecord } from './advance-record.js'
 import { askClocks, type AnnouncedCalendars } from './ask-clocks.js'
 import type { Attempt } from './attempt.js'
 import type { ActionOf, CaseAction } from './case-action.js'
@@ -13,11 +13,11 @@ import { climbLadder, type LadderClimb } from './climb-ladder.js'
 import type { CompiledTransition } from './compiled-workflow.js'
 import { createRecord } from './create-record.js'
 import { decideCaseFiling, type CaseFiling } from './decide-case-filing.js'
-import { enterEffects } from './enter-effects.js'
 import { findCell } from './find-cell.js'
+import { findHolder } from './find-holder.js'
 import { findState } from './find-state.js'
 import { findTarget } from './find-target.js'
-import { makeEffects } from './make-effects.js'
+import { makeEffects, selectEffects } from './make-effects.js'
 import { mergeFacts } from './merge-facts.js'
 import { findMisnamed } from './name-effect.js'
 import { relocateCase } from './relocate-case.js'
@@ -64,6 +64,20 @@ export function replayAction(
   action: CaseAction,
   at: number
 ): Decision<CaseStep> {
+  return takeAction(rules, record, action, at, false)
+}
+
+/**
+ * {@link replayAction}; a record that is a draft (案卷草稿) may be written on instead of being copied, once nothing is left that
+ * could refuse the action.
+ */
+export function takeAction(
+  rules: WorkflowRules,
+  record: CaseRecord | null,
+  action: CaseAction,
+  at: number,
+  isDraft: boolean
+): Decision<CaseStep> {
   const { workflow } = rules
   if (workflow === null) return refuse('workflow/no-workflow', {})
   const type = (action as CaseAction | null | undefined)?.type as CaseAction['type']
@@ -89,7 +103,7 @@ export function replayAction(
   const facts = told === undefined ? before.facts : mergeFacts(before.facts, told)
   const attempt: Attempt = { workflow, state, record: before, action, type, actor, at, occurredAt, facts }
   const chosen = chooseTransition(attempt, possible)
-  return 'code' in chosen ? refuseFor(chosen) : takeTransition(rules, attempt, chosen)
+  return 'code' in chosen ? refuseFor(chosen) : takeTransition(rules, attempt, chosen, isDraft || before !== record)
 }
 
 function refuseFor(reason: Reason): { readonly refused: readonly Reason[] } {
@@ -100,7 +114,8 @@ function refuseFor(reason: Reason): { readonly refused: readonly Reason[] } {
 function takeTransition(
   rules: WorkflowRules,
   attempt: Attempt,
-  chosen: CompiledTransition
+  chosen: CompiledTransition,
+  isDraft: boolean
 ): Decision<CaseStep> {
   const target = chosen.target === null ? null : findTarget(rules, attempt, chosen, chosen.target)
   if (target !== null && 'code' in target) return refuseFor(target)
@@ -110,10 +125,12 @@ function takeTransition(
   if (climb !== null && 'length' in climb) return { refused: climb }
   const misnamed = chosen.names ? findMisnamed(attempt, chosen) : null
   if (misnamed !== null) return refuseFor(misnamed)
-  const next = advanceRecord(attempt, chosen, target, filing, climb)
-  const effects = makeEffects(attempt, chosen, next, climb)
-  if ('code' in effects) return refuseFor(effects)
-  if (effects.length > 0) enterEffects(next, effects)
+  const selected = selectEffects(attempt, chosen)
+  if ('code' in selected) return refuseFor(selected)
+  const left = findHolder(attempt.record)
+  const next = isDraft ? attempt.record : copyRecord(attempt.record)
+  advanceRecord(next, attempt, chosen, target, filing, climb)
+  const effects = makeEffects(attempt, chosen, selected, next, left, climb)
   return {
     value: { record: next, effects },
     because: citeAll(citeTransition(chosen, attempt.actor), filing, climb),
