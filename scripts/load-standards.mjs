@@ -15,6 +15,7 @@ const parts = {
   'evaluation.json': 'evaluation',
   'responsibility.json': 'responsibility',
   'workflow.json': 'workflow',
+  'duties.json': 'duties',
   'overrides.json': 'overrides'
 }
 

@@ -19,6 +19,7 @@ const documentParts = {
   evaluation: 'evaluation',
   responsibility: 'responsibility',
   workflow: 'workflow',
+  duties: 'duties',
   overrides: 'overrides'
 }
 const banner = '/* generated from packages/schema/schemas; do not edit */'

@@ -114,7 +114,7 @@ const coverage = mistakesIn('coverage-item', 'standard', '/coverage/1')
   .tooLong('article', '条'.repeat(121), 'article-too-long').list
 const coverages = mistakesIn('coverage', 'standard', '').tooMany(
   'coverage',
-  many(501, (at) => ({ article: `${at}`, state: 'encoded' })),
+  many(501, (at) => ({ article: `${at}`, state: 'executable' })),
   '501'
 ).list
 

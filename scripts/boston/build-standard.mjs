@@ -35,7 +35,7 @@ export function buildStandard(sha256, { types, limited, targets, covered, reprod
     coverage: [
       {
         article: `Time limits of ${limited} types`,
-        state: 'encoded',
+        state: 'executable',
         reason: {
           zh: `${limited} 个类型的目标时间占全部 ${targets} 个的 ${share(covered, targets)}，所定时限在 10 秒以内重现其中 ${share(reproduced, covered)}。`,
           en: `They hold ${share(covered, targets)} of all ${targets} published targets; the limits reproduce ${share(reproduced, covered)} of these to within 10 seconds.`

@@ -36,10 +36,10 @@ export function buildDaysOffIdentity() {
 
 function buildCoverage() {
   return [
-    { article: '2007—2026 年放假日和调休上班日', state: 'encoded' },
+    { article: '2007—2026 年放假日和调休上班日', state: 'executable' },
     {
       article: '2020 年 2 月 3 日（星期一）的调休上班日',
-      state: 'encoded',
+      state: 'executable',
       reason: {
         zh: '数据集把“起正常上班”记为调休上班日，该日本是周一；照录，由检查规则提示。',
         en: 'The data set reads "normal work resumes" as a make-up workday, though it is a Monday; kept as it is and reported by lint.'

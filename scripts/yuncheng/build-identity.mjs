@@ -8,16 +8,16 @@ const notice = {
 const coverage = [
   {
     article: '立案条件',
-    state: 'encoded',
+    state: 'executable',
     reason: {
       zh: '部件 375 条、事件 144 条；有歧义处逐行注明所取的读法。',
       en: '375 for components and 144 for events; where a row can be read in two ways, the reading is stated on the row.'
     }
   },
-  { article: '处置时限', state: 'encoded' },
+  { article: '处置时限', state: 'executable' },
   {
     article: '结案条件',
-    state: 'encoded',
+    state: 'executable',
     reason: {
       zh: '写成动作代码；源表未说明全部或任一的，标为不明。',
       en: 'As action codes; where the source does not say all or any, the mode is left open.'
@@ -41,7 +41,7 @@ const coverage = [
   },
   {
     article: '早期版本的时限与限值',
-    state: 'encoded',
+    state: 'executable',
     reason: { zh: '仅供比较，不参与判断。', en: 'For comparison only; they decide nothing.' }
   },
   {

@@ -9,6 +9,7 @@ export type PartName =
   | 'evaluation'
   | 'responsibility'
   | 'workflow'
+  | 'duties'
   | 'overrides'
   | 'mapping'
   | 'vectors'
@@ -29,6 +30,7 @@ export const partFiles: Readonly<Record<PartName, string>> = {
   evaluation: 'evaluation.json',
   responsibility: 'responsibility.json',
   workflow: 'workflow.json',
+  duties: 'duties.json',
   overrides: 'overrides.json',
   mapping: 'map.json',
   vectors: 'vectors.json',
@@ -47,6 +49,7 @@ export const partKeys = {
   evaluation: 'evaluation',
   responsibility: 'responsibility',
   workflow: 'workflow',
+  duties: 'duties',
   overrides: 'overrides'
 } as const satisfies Readonly<Record<StandardPartName, string>>
 
@@ -61,5 +64,6 @@ export const standardPartNames: readonly StandardPartName[] = [
   'evaluation',
   'responsibility',
   'workflow',
+  'duties',
   'overrides'
 ]

@@ -13,6 +13,7 @@ const partsByArea: Readonly<Record<string, StandardPartName>> = {
   evaluation: 'evaluation',
   responsibility: 'responsibility',
   workflow: 'workflow',
+  duties: 'duties',
   rulebook: 'standard'
 }
 

@@ -13,7 +13,8 @@ export const layeredParts: Readonly<
   'time-limits': { key: 'timeLimits', file: 'time-limits.json' },
   evaluation: { key: 'evaluation', file: 'evaluation.json' },
   responsibility: { key: 'responsibility', file: 'responsibility.json' },
-  workflow: { key: 'workflow', file: 'workflow.json' }
+  workflow: { key: 'workflow', file: 'workflow.json' },
+  duties: { key: 'duties', file: 'duties.json' }
 }
 
 /** Key under which a document holds a layered part. */
@@ -25,6 +26,7 @@ export type LayeredKey =
   | 'evaluation'
   | 'responsibility'
   | 'workflow'
+  | 'duties'
 
 /** The parts of several standards put on top of each other, as plain documents. */
 export type EffectiveParts = Readonly<Partial<Pick<StandardDocument, LayeredKey>>>

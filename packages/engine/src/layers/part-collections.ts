@@ -107,6 +107,19 @@ export const partCollections: Readonly<Record<LayeredPart, readonly PartCollecti
     named('states', ['kind']),
     listed('transitions', ['action']),
     listed('gaps')
+  ],
+  duties: [
+    named('facts', ['type', 'unit']),
+    named('unstatedCriteria'),
+    { ...named('conditions'), only: 'condition' },
+    named('subjects'),
+    named('tasks'),
+    { ...listed('rules', ['kind']), nullable: ['minimum', 'period'] },
+    listed('penalties'),
+    { ...listed('evaluations'), nullable: ['period'] },
+    named('terms'),
+    listed('channels'),
+    listed('references')
   ]
 }
 

@@ -48,7 +48,10 @@ export function compileResponsibility(
     standard,
     part,
     cite,
-    bindingsOf: groupBy(bindings, ({ role }) => role),
+    bindingsOf: groupBy(
+      bindings.filter(({ notTaken }) => notTaken === undefined),
+      ({ role }) => role
+    ),
     entrustmentsFrom: groupBy(entrustments, ({ from }) => from),
     groups: new Map(Object.entries(areaGroups).map(([id, { areas }]) => [id, new Set(areas)])),
     bodies: indexBodies(part),

@@ -42,7 +42,8 @@ const parts: WordList = {
   evaluation: ['evaluation', '评价'],
   overrides: ['overrides', '修改'],
   responsibility: ['responsibility', '责任'],
-  workflow: ['workflow', '流程']
+  workflow: ['workflow', '流程'],
+  duties: ['duties', '义务']
 }
 
 const operators: WordList = {

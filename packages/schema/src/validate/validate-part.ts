@@ -1,6 +1,7 @@
 import {
   validateCalendar,
   validateCriteria,
+  validateDuties,
   validateEquivalentMutants,
   validateEvaluation,
   validateFacts,
@@ -42,6 +43,7 @@ const validators: Readonly<Record<PartName, Validator<unknown>>> = {
   evaluation: validateEvaluation,
   responsibility: validateResponsibility,
   workflow: validateWorkflow,
+  duties: validateDuties,
   overrides: validateOverrides,
   mapping: validateMapping,
   vectors: validateVectors,
