@@ -1,6 +1,6 @@
 /**
  * Replay of a log of a million events of some hundred thousand cases: by a pure reducer written by hand for just this
- * workflow, by `replayAction` with the workflow as a standard, that is with roles, organs, the holder, conditions, targets, clock
+ * workflow, by a replay (`takeNext`) of the workflow as a standard, that is with roles, organs, the holder, conditions, targets, clock
  * events and effects, and by xstate's `transition`. All must lead to the same cases before anything is timed.
  *
  * `transition`, which also asks the clocks about suspensions and extensions, is timed besides, without a bar.
@@ -9,7 +9,7 @@
  */
 import { compileRulebook } from '@lijie/engine'
 import { prepareStandard } from '@lijie/engine/calendar-compiler'
-import { startReplay, transition } from '@lijie/engine/workflow'
+import { readReplay, startReplay, takeNext, transition } from '@lijie/engine/workflow'
 import { createWorkflowStandard, toAction, toContext } from './case-workflow/document.mjs'
 import { drawLog } from './case-workflow/log.mjs'
 import { createMachineReplay } from './case-workflow/machine.mjs'
@@ -28,7 +28,7 @@ export async function runWorkflow({ quick }) {
   const timed = await measure(
     [
       { name: 'pure reducer by hand', ops: log.length, run: () => reduceLog(log) },
-      { name: 'startReplay', ops: log.length, run: () => replayLog(rules, actions) },
+      { name: 'replay', ops: log.length, run: () => replayLog(rules, actions) },
       { name: 'xstate transition', ops: few.length, run: () => machine(few) },
       {
         name: 'transition, with the clocks',
@@ -64,7 +64,7 @@ function replayLog(rules, actions) {
   for (const { caseId, at, action } of actions) {
     const known = cases.get(caseId)
     const replay = known ?? startReplay(rules)
-    if (replay.take(action, at) === null && known === undefined) cases.set(caseId, replay)
+    if (takeNext(replay, action, at) === null && known === undefined) cases.set(caseId, replay)
   }
   return cases
 }
@@ -115,7 +115,7 @@ function checkEqual(byHand, ours, machine) {
     const { late: _late, unit, ...rest } = x
     const isWith = ['dispatched', 'handling', 'suspended', 'fedback', 'verifying', 'closed'].includes(s)
     const wanted = JSON.stringify({ s, holder: isWith ? `unit:${unit}` : null, ...rest })
-    const got = JSON.stringify(toContext(ours.get(caseId).read()))
+    const got = JSON.stringify(toContext(readReplay(ours.get(caseId))))
     const snapshot = machine.get(caseId)
     const other = JSON.stringify({ s: snapshot.value, x: snapshot.context })
     if (wanted !== got || other !== JSON.stringify({ s, x }))

@@ -1,4 +1,4 @@
-// Runs a store on a disk whose first, second, ... nth operation fails, until a run passes without meeting the fault.
+// Runs a store on a disk whose first, second, ... nth operation fails.
 import { failureCodes, inspectAgain, startRun, useStore } from './use-failing-store.mjs'
 import { createDisk, root, withDisk } from './virtual-disk.mjs'
 
@@ -28,19 +28,21 @@ export const diskFaults = [
 ]
 
 /**
- * Fails the 1st, 2nd, ... operation of a run in one way.
+ * Fails the 1st, 2nd, ... operation of a run in one way; with `mostPlaces` so many at most, spread evenly.
  * @returns the number of places that were made to fail, how often the store said so, and every fault that was found
  */
 export async function tryDiskFault(kind, mostPlaces = Infinity) {
+  const { operations } = await runOnce(kind, Infinity)
+  const places = Math.min(operations, mostPlaces)
   const faults = []
   let told = 0
-  for (let place = 1; place <= mostPlaces; place += 1) {
+  for (let i = 1; i <= places; i += 1) {
+    const place = Math.round((i * operations) / places)
     const run = await runOnce(kind, place)
     told += run.told
     faults.push(...run.faults.map((fault) => `${kind.name}, operation ${place}: ${fault}`))
-    if (!run.isMet) return { places: place - 1, told, faults }
   }
-  return { places: mostPlaces, told, faults }
+  return { places, told, faults }
 }
 
 async function runOnce(kind, place) {
@@ -55,7 +57,7 @@ async function runOnce(kind, place) {
     await useStore(run, store, ['later'])
     await inspectAgain(run, store)
   })
-  return { ...run, isMet: breaker.isMet() }
+  return { ...run, operations: breaker.count() }
 }
 
 /** Fails the nth operation of some types, or all from the nth on. */
@@ -63,7 +65,7 @@ function createBreaker({ types, code, isShort, lasts }, place) {
   let seen = 0
   let isRepaired = false
   return {
-    isMet: () => seen >= place,
+    count: () => seen,
     repair: () => (isRepaired = true),
     onOperation: ({ type, bytes }) => {
       if (isRepaired || !types.includes(type)) return undefined

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { diskFaults, tryDiskFault } from './failing-disk.mjs'
 import { tryKills } from './kills.mjs'
 import { tryPowerCuts } from './power-cuts.mjs'
-import { tellLongLog } from './recorded-stories.mjs'
+import { tellLongLog, tellMigration, tellSettlement } from './recorded-stories.mjs'
 
 const seed = 20_260_302
 
@@ -18,8 +18,20 @@ describe('a store whose power is cut', () => {
   it('loses nothing that was acknowledged', async () => {
     const { places, disks, faults } = await tryPowerCuts({ seed, runs: 800 })
     expect(faults).toEqual([])
-    expect(places).toBeGreaterThan(300)
+    expect(places).toBeGreaterThan(200)
     expect(disks).toBeGreaterThan(300)
+  })
+
+  it('loses nothing while what was put off is settled', async () => {
+    const { disks, faults } = await tryPowerCuts({ seed, runs: 300, story: tellSettlement })
+    expect(faults).toEqual([])
+    expect(disks).toBeGreaterThan(100)
+  })
+
+  it('loses nothing while a file of an older version is migrated', async () => {
+    const { disks, faults } = await tryPowerCuts({ seed, runs: 300, story: tellMigration })
+    expect(faults).toEqual([])
+    expect(disks).toBeGreaterThan(40)
   })
 
   it('loses nothing while a long log is copied and begun anew', async () => {

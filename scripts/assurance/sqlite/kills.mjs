@@ -54,7 +54,7 @@ async function killInLane({ bundle, driver, kills, random, folder }) {
   return { acknowledged: total, faults }
 }
 
-/** One in five is killed at a moment of its start, the others in the midst of writing. */
+/** One in five is killed at a moment of its start, the others in the midst of writing; of these one in four when it has settled. */
 async function writeAndKill(bundle, job, random) {
   const child = fork(bundle)
   const acknowledged = []
@@ -63,7 +63,7 @@ async function writeAndKill(bundle, job, random) {
   child.send(job)
   if (random(5) === 0) await Promise.race([ended, wait(random(300))])
   else {
-    const most = random(12)
+    const most = random(4) === 0 ? 55 + random(20) : random(12)
     while (acknowledged.length <= most && child.exitCode === null)
       await Promise.race([ended, once(child, 'message')])
     await wait(random(12))

@@ -1,5 +1,8 @@
 // What a store does while its disk is recorded: stories that together touch every kind of operation.
+import { closeSync, fsyncSync, openSync } from 'node:fs'
+import path from 'node:path'
 import { openSqliteStore } from '@lijie/runner/sqlite'
+import sqlite from 'node-sqlite3-wasm'
 import { carryOut } from '../stores/carry-out.mjs'
 
 /** Somebody whose data is kept and erased. */
@@ -50,4 +53,67 @@ export async function tellLongLog(file, reach, start) {
     })
     reach({ command })
   }
+}
+
+/**
+ * A settlement: so much is put off that the tables are told in the middle of what is written, alone and together with others,
+ * one of which fails; then somebody asks for effects, and then the process is killed.
+ * @param start called when the interesting part begins
+ */
+export async function tellSettlement(file, reach, start) {
+  const store = await openSqliteStore(file)
+  const carryOutSettled = async (command) => {
+    await store.write(async (transaction) => {
+      await carryOut(transaction, command, 'case-0')
+      await putOffMuch(transaction, command)
+    })
+    reach({ command })
+  }
+  await carryOutAll(store, ['a', 'b', 'c', 'd', 'e', 'f'], reach)
+  start()
+  await carryOutSettled('g')
+  await carryOutAll(store, ['h', 'i'], reach)
+  const fails = store.write(async (transaction) => {
+    await carryOut(transaction, 'never', 'case-1')
+    await putOffMuch(transaction, 'never')
+    throw new Error('taken back')
+  })
+  await Promise.all([
+    carryOutAll(store, ['j'], reach),
+    fails.catch(() => {}),
+    carryOutSettled('k'),
+    carryOutAll(store, ['l'], reach)
+  ])
+  const claim = { worker: 'w', now: 0, limit: 1, leaseMs: 0 }
+  await store.write((transaction) => transaction.claimEffects(claim))
+  await carryOutAll(store, ['m', 'n'], reach)
+}
+
+/** The effect of a command again and again, which changes nothing: more than a store puts off. */
+export async function putOffMuch(transaction, command) {
+  const effects = [{ key: command, sequence: 1, case: 'case-0', effect: {} }]
+  for (let i = 0; i < 256; i += 1) await transaction.putEffects(effects)
+}
+
+/**
+ * A migration: a file of the first version, which had no backlog, is opened by this one.
+ * @param start called when the interesting part begins
+ */
+export async function tellMigration(file, reach, start) {
+  const store = await openSqliteStore(file)
+  await carryOutAll(store, ['a', 'b', 'c'], reach)
+  await store.close()
+  const database = new sqlite.Database(file)
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; DROP TABLE backlog; PRAGMA user_version = 1')
+  database.close()
+  syncFolderOf(file)
+  start()
+  const migrated = await openSqliteStore(file)
+  await carryOutAll(migrated, ['d', 'e'], reach)
+}
+
+function syncFolderOf(file) {
+  const folder = openSync(path.dirname(file), 'r')
+  fsyncSync(folder)
+  closeSync(folder)
 }

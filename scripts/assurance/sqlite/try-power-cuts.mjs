@@ -1,12 +1,14 @@
 // Cuts the power of recorded stores. Runs in worker threads, see ../run-slices.mjs.
 import { serveSlice } from '../run-slices.mjs'
 import { tryPowerCuts } from './power-cuts.mjs'
-import { tellDay, tellLongLog } from './recorded-stories.mjs'
+import { tellDay, tellLongLog, tellMigration, tellSettlement } from './recorded-stories.mjs'
 
-/** Nineteen of twenty cuts hit a day in the life of a store, the others a log that is copied and begun anew. */
+/** Of twenty cuts fourteen hit a day in the life of a store, four a settlement, one a migration, one a log that begins anew. */
 async function trySlice({ seed, runs }) {
   return [
-    await tryPowerCuts({ seed, runs: Math.ceil(runs * 0.95), story: tellDay }),
+    await tryPowerCuts({ seed, runs: Math.ceil(runs * 0.7), story: tellDay }),
+    await tryPowerCuts({ seed, runs: Math.ceil(runs * 0.2), story: tellSettlement }),
+    await tryPowerCuts({ seed, runs: Math.ceil(runs * 0.05), story: tellMigration }),
     await tryPowerCuts({ seed, runs: Math.ceil(runs * 0.05), story: tellLongLog })
   ]
 }

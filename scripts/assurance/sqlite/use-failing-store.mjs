@@ -3,6 +3,7 @@ import { isStoreFailure } from '@lijie/runner'
 import { openSqliteStore } from '@lijie/runner/sqlite'
 import { carryOut } from '../stores/carry-out.mjs'
 import { inspectStore } from '../stores/inspect-store.mjs'
+import { putOffMuch } from './recorded-stories.mjs'
 
 /** What a store may say when its disk fails. */
 export const failureCodes = ['runner/storage-failed', 'runner/store-full', 'runner/store-cannot-open']
@@ -13,7 +14,7 @@ export function startRun(codes) {
 }
 
 /**
- * Opens, commits, erases, closes; whatever fails must be told by a code, and leave what is there as it was.
+ * Opens, commits, settles, erases, closes; whatever fails must be told by a code, and leave what is there as it was.
  * @returns whether the store was opened and closed
  */
 export async function useStore(run, { file, driver }, commands) {
@@ -23,7 +24,10 @@ export async function useStore(run, { file, driver }, commands) {
     const facts = i % 3 === 0 ? { note: command.repeat(6000) } : {}
     const before = await readState(store)
     const done = await attempt(run, async () => {
-      await store.write((transaction) => carryOut(transaction, command, `case-${i % 2}`, facts))
+      await store.write(async (transaction) => {
+        await carryOut(transaction, command, `case-${i % 2}`, facts)
+        if (i === 2) await putOffMuch(transaction, command)
+      })
       return true
     })
     if (done !== null) run.acknowledged.push(command)

@@ -3,7 +3,7 @@ import { checkFacts, type FactVocabulary } from '../criteria/index.js'
 import { createReason, type Reason } from '../kernel/index.js'
 import { actionTypes } from './action-types.js'
 import type { CaseAction } from './case-action.js'
-import { recordFacts, type CompiledWorkflow, type WorkflowCell } from './compiled-workflow.js'
+import type { CompiledWorkflow, WorkflowCell } from './compiled-workflow.js'
 import { payloadForms, type MemberForm } from './payload-forms.js'
 import type { WorkflowRules } from './workflow-rules.js'
 
@@ -22,9 +22,10 @@ export function checkAction(
   if (!isObject(action)) return [unknownAction(action)]
   const forms = cell === undefined ? findForms(action.type) : cell.forms
   if (forms === undefined) return [unknownAction(action.type)]
-  const fault = checkCommon(action) ?? checkMembers(action, forms)
+  const { facts } = action
+  const fault = checkCommon(action) ?? (forms.length === 0 ? null : checkMembers(action, forms))
   if (fault !== null) return [fault]
-  return action.facts === undefined ? null : checkGiven(workflow.context.vocabulary, vocabulary, action.facts)
+  return facts === undefined ? null : checkGiven(workflow, vocabulary, facts)
 }
 
 function findForms(type: unknown): readonly MemberForm[] | undefined {
@@ -71,7 +72,7 @@ function invalid(action: ActionType, member: string, expected: string): Reason {
 
 /** Facts of the workflow and of the criteria; one name in both means that of the workflow. */
 function checkGiven(
-  own: FactVocabulary,
+  { context: { vocabulary: own }, ofRecord }: CompiledWorkflow,
   ofCriteria: FactVocabulary,
   facts: Readonly<Record<string, unknown>>
 ): readonly Reason[] | null {
@@ -79,8 +80,8 @@ function checkGiven(
   for (const id of Object.keys(facts)) {
     const value = facts[id]
     const entry = own.facts.get(id) ?? ofCriteria.facts.get(id)
-    const isOfRecord = recordFacts.some((one) => one === id) && own.facts.has(id)
-    if (isOfRecord) (wrong ??= []).push(createReason('workflow/counted-fact', { fact: id }))
+    if (ofRecord.some((one) => one === id))
+      (wrong ??= []).push(createReason('workflow/counted-fact', { fact: id }))
     else if (entry === undefined || (value !== undefined && value !== null && entry.check(value) !== null)) {
       const vocabulary = own.facts.has(id) ? own : ofCriteria
       for (const { code, params } of checkFacts(vocabulary, { [id]: value }))

@@ -6,6 +6,7 @@ import type {
   CompiledTransition,
   CompiledWorkflow
 } from './compiled-workflow.js'
+import { findMeaning } from './find-meaning.js'
 import { namesSomething } from './name-effect.js'
 
 /** A transition ready to be taken (环节编译); `to` is the state that it leads to. */
@@ -29,6 +30,7 @@ export function compileTransition(
     confirms: source.confirms !== undefined,
     files: source.confirms !== undefined || source.action === 'file' || source.action === 'dispatch',
     names,
+    meaning: findMeaning(source.action),
     effects: compileEffects(effects),
     chooses: names || effects.some((effect) => 'notify' in effect && effect.when !== undefined),
     because: citeAll(source, cite)

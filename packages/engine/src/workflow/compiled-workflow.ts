@@ -16,6 +16,7 @@ import type {
 import type { ConditionContext } from '../criteria/index.js'
 import type { Citation } from '../kernel/index.js'
 import type { ActorRecall } from './actor-recall.js'
+import type { Meaning } from './find-meaning.js'
 import type { MemberForm } from './payload-forms.js'
 
 /** A workflow (办理流程), ready to be asked. */
@@ -90,6 +91,8 @@ export interface CompiledTransition {
   readonly files: boolean
   /** Its action names cases, clocks or receivers, and what follows depends on it. */
   readonly names: boolean
+  /** What its action means for the record in every city; null for nothing. */
+  readonly meaning: Meaning | null
   readonly effects: readonly CompiledEffect[]
   /** Which of its effects follow depends on the action or on facts. */
   readonly chooses: boolean

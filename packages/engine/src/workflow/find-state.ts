@@ -15,7 +15,8 @@ export function findState(
   { states }: CompiledWorkflow,
   present: CompiledState | undefined,
   record: CaseRecord | null,
-  { type, occurredAt }: CaseAction,
+  type: CaseAction['type'],
+  occurredAt: number | undefined,
   at: number
 ): CompiledState | Reason {
   if (record === null && type !== 'report') return createReason('workflow/missing-case', { action: type })

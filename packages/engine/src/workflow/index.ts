@@ -24,6 +24,13 @@ export {
   type RoleActors
 } from './list-actions.js'
 export { listMembers } from './list-members.js'
-export { replayCase, startReplay, type CaseReplay, type RecordedAction } from './replay-case.js'
+export {
+  readReplay,
+  replayCase,
+  startReplay,
+  takeNext,
+  type CaseReplay,
+  type RecordedAction
+} from './replay-case.js'
 export { replayAction, transition, type CaseStep } from './transition.js'
 export type { WorkflowRules } from './workflow-rules.js'

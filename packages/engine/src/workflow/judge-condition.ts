@@ -1,10 +1,9 @@
 import type { Condition } from '@lijie/schema'
-import { interpretCondition } from '../criteria/index.js'
+import { interpretCondition, listUnknownFacts } from '../criteria/index.js'
 import { createReason, type Reason, type Truth } from '../kernel/index.js'
 import type { Attempt } from './attempt.js'
 import type { CaseRecord } from './case-record.js'
 import type { CompiledWorkflow, RecordFact } from './compiled-workflow.js'
-import { listUnknownFacts } from './list-unknown-facts.js'
 
 /** What a condition is judged on. */
 export interface JudgedCase {

@@ -15,7 +15,7 @@ import { civilDateAt } from './actor-recall.js'
 import type { CaseRecord } from './case-record.js'
 import type { CompiledGap, CompiledTransition, CompiledWorkflow } from './compiled-workflow.js'
 import { judgeCondition } from './judge-condition.js'
-import { listUnknownFacts } from './list-unknown-facts.js'
+import { listUnknownFacts } from '../criteria/index.js'
 import type { WorkflowRules } from './workflow-rules.js'
 
 /** A role with the organs that may act in it (角色与可担任的机构); empty before the report, while no area is known. */

@@ -1,80 +1,50 @@
-import { TRUE, UNKNOWN, type Reason } from '../kernel/index.js'
-import type { DraftRecord } from './advance-record.js'
+import type { ClockEvent } from '../clock/index.js'
 import type { Attempt } from './attempt.js'
 import type { CaseAction } from './case-action.js'
 import type { CaseEffect } from './case-effect.js'
 import type { CaseRecord } from './case-record.js'
 import type { LadderClimb } from './climb-ladder.js'
-import type { CompiledEffect, CompiledTransition } from './compiled-workflow.js'
-import { enterEffects } from './enter-effects.js'
+import type { CompiledClockEffect, CompiledEffect, CompiledTransition } from './compiled-workflow.js'
 import { findHolder } from './find-holder.js'
-import { judgeCondition, refuseUnknown } from './judge-condition.js'
-import { makeClockEvent } from './make-clock-event.js'
-import { isMeant, isNamedBy } from './name-effect.js'
+import { isNamedBy } from './name-effect.js'
+import type { ActionPlan } from './plan-action.js'
 
 const none: readonly CaseEffect[] = Object.freeze([])
 
 /**
- * The declared effects that follow if a transition is taken now (适用后续): of those that its action chooses among, the ones that
- * it means, and notices whose condition holds. Refused while a condition waits for facts.
- */
-export function selectEffects(
-  attempt: Attempt,
-  { effects, chooses, because }: CompiledTransition
-): readonly CompiledEffect[] | Reason {
-  if (!chooses) return effects
-  const selected: CompiledEffect[] = []
-  for (const effect of effects) {
-    if (!isMeant(attempt.action, effect.source)) continue
-    const when = effect.kind === 'notify' ? effect.source.when : undefined
-    const truth = when === undefined ? TRUE : judgeCondition(attempt, when)
-    if (when !== undefined && truth === UNKNOWN) return refuseUnknown(attempt, when, because)
-    if (truth === TRUE) selected.push(effect)
-  }
-  return selected
-}
-
-/**
  * What follows from taking a transition (办理后续), as data: the effects that were selected, and those that its action has in
- * every city. `next` is the record afterwards, in which clock events and registers are entered; `left` is who held the case before.
+ * every city. `record` is that afterwards, in which the clock events are entered.
  */
-export function makeEffects(
-  attempt: Attempt,
-  transition: CompiledTransition,
-  selected: readonly CompiledEffect[],
-  next: DraftRecord,
-  left: string | undefined,
-  climb: LadderClimb | null
-): readonly CaseEffect[] {
-  const own =
-    transition.names || climb !== null ? makeOwn(attempt.action, transition, next, climb) : none
-  if (selected.length === 0 && own.length === 0) return none
-  const effects = selected.map((effect) => makeEffect(attempt, effect, next, left))
-  effects.push(...own)
-  enterEffects(next, effects)
-  return effects
+export function makeEffects(plan: ActionPlan, record: CaseRecord): readonly CaseEffect[] {
+  const { attempt, transition, climb, selected } = plan
+  const own = transition.names || climb !== null ? makeOwn(attempt.action, transition, record, climb) : none
+  if (selected.length === 0) return own
+  const clocks = selected.filter(({ kind }) => kind === 'clock').length
+  let next = record.clockEvents.length - clocks
+  const effects = selected.map((effect): CaseEffect => {
+    if (effect.kind !== 'clock') return makeEffect(attempt, effect, record)
+    return { type: 'clock', event: record.clockEvents[next++] as ClockEvent }
+  })
+  return own.length === 0 ? effects : [...effects, ...own]
 }
 
 function makeEffect(
   attempt: Attempt,
-  effect: CompiledEffect,
-  next: CaseRecord,
-  left: string | undefined
+  effect: Exclude<CompiledEffect, CompiledClockEffect>,
+  record: CaseRecord
 ): CaseEffect {
   switch (effect.kind) {
-    case 'clock':
-      return { type: 'clock', event: makeClockEvent(attempt, effect, next, left) }
     case 'notify':
-      return tell(effect.source.notify, effect.source.about, next)
+      return tell(effect.source.notify, effect.source.about, record)
     case 'send':
       return {
         type: 'send',
         message: effect.source.send,
-        to: findHolder(next) ?? attempt.action.by.organ
+        to: findHolder(record) ?? attempt.action.by.organ
       }
     case 'task': {
       const { task, performer } = effect.source
-      const organ = next.dispatched.find(({ role }) => role === performer)?.organ ?? null
+      const organ = record.dispatched.find(({ role }) => role === performer)?.organ ?? null
       return { type: 'task', task, performer, organ }
     }
     case 'register':

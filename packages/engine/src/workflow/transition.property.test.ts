@@ -6,8 +6,8 @@ import { isRefusal } from '../kernel/index.js'
 import { actionTypes } from './action-types.js'
 import type { CaseAction } from './case-action.js'
 import type { CaseRecord } from './case-record.js'
-import { replayCase, type RecordedAction } from './replay-case.js'
-import { transition } from './transition.js'
+import { readReplay, replayCase, startReplay, takeNext, type RecordedAction } from './replay-case.js'
+import { replayAction, transition } from './transition.js'
 
 const rules = workflowRules()
 
@@ -92,6 +92,27 @@ it('replay is the fold of what was taken, for every beginning of a log', () => {
       const length = Math.min(cut, taken.length - 1) + 1
       const replayed = replayCase(rules, taken.slice(0, length))
       expect(isRefusal(replayed) ? null : replayed.value).toEqual(records[length - 1])
+    })
+  )
+})
+
+it('a replay is the fold of replayAction over any log, refused actions and all, and leaves what it is given as it is', () => {
+  fc.assert(
+    fc.property(anyLog, (log) => {
+      const actions = [reported, ...log.map(({ action }) => action)]
+      const given = structuredClone(actions)
+      const replay = startReplay(rules)
+      let record: CaseRecord | null = null
+      let at = monday
+      for (const action of actions) {
+        at += 60_000
+        const step: ReturnType<typeof replayAction> = replayAction(rules, record, action, at)
+        const refused = takeNext(replay, action, at)
+        expect(refused).toEqual(isRefusal(step) ? step.refused : null)
+        if (!isRefusal(step)) ({ record } = step.value)
+        expect(readReplay(replay)).toEqual(record)
+      }
+      expect(actions).toEqual(given)
     })
   )
 })

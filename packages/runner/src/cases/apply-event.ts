@@ -3,6 +3,7 @@ import { createIssue, formatIssue, type Issue } from '@lijie/schema'
 import type { CaseEffect } from '@lijie/engine/workflow'
 import type { JournalContent, JournalEvent } from '../journal/index.js'
 import type { RulebookSource } from '../rules/index.js'
+import type { StoredTimer } from '../store/index.js'
 import type { AnnouncedCalendar, CaseState } from './case-state.js'
 import { repeatAction } from './decide-action.js'
 
@@ -12,6 +13,8 @@ export interface FoldedCase {
   readonly calendars: readonly AnnouncedCalendar[]
   /** Of the last event. */
   readonly effects: readonly CaseEffect[]
+  /** As they were set with the last event; left out where that is not known. */
+  readonly timers?: readonly StoredTimer[] | undefined
 }
 
 /** Where folding a case begins. */
@@ -29,11 +32,11 @@ export function applyEvent(
   const { type } = content
   if (type !== 'migrated' && type !== 'personal-data-erased')
     return refuseReplay(event, `events of the kind ${String(type)} are not known to this program`)
-  const { state } = folded
+  const { state, calendars } = folded
   if (state === null) return refuseReplay(event, `${type} before the report`)
   const record = { ...state.record, version: event.version, at: event.at }
   const pin = content.type === 'migrated' ? content.to : state.pin
-  return { ...folded, state: { ...state, record, pin, sequence: event.sequence }, effects: [] }
+  return { state: { ...state, record, pin, sequence: event.sequence }, calendars, effects: [] }
 }
 
 function applyCalendar(

@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from '@lijie/engine/calendar'
-import { foldRunningClocks, type CaseClocks } from '@lijie/engine/clock'
+import { foldRunningClocks, type CaseClocks, type ClockRules } from '@lijie/engine/clock'
 import { refuse, type Decision, type Refusal } from '@lijie/engine/kernel'
 import type { Rulebook } from '@lijie/engine/rulebook'
+import { orderClocks } from '@lijie/engine/time-limits'
 import { foldCaseClocks, type AnnouncedCalendars } from '@lijie/engine/workflow'
 import type { AnnouncedCalendar, CaseState } from './case-state.js'
 
@@ -27,23 +28,48 @@ export function foldCase(
   return foldCaseClocks(rulebook, { ...record, clockEvents }, asOf, told.calendars)
 }
 
-/** The same without the clocks that nothing but an event changes: enough to set timers, for a fraction of the time. */
+/**
+ * The same without the clocks that nothing but an event changes: enough to set timers, for a fraction of the time. Where some
+ * are asked for, only they are folded, and those that make them stand still; every event has to name its clock then.
+ */
 export function foldRunning(
   rulebook: Rulebook,
   { record, calendars }: FoldedState,
   findCalendar: FindCalendar,
-  asOf: number
+  asOf: number,
+  asked?: ReadonlySet<string>
 ): Decision<CaseClocks> {
   const told = findAnnounced(rulebook, calendars, findCalendar)
   if (told !== undefined && 'refused' in told) return told
   const { criterion, areaGrade, clockEvents } = record
-  return foldRunningClocks(rulebook, {
+  const rules = asked === undefined ? rulebook : keepClocks(rulebook, asked)
+  const { clocks } = rules.timeLimits
+  const events = rules === rulebook ? clockEvents : clockEvents.filter(({ clock = '' }) => clocks.has(clock))
+  return foldRunningClocks(rules, {
     ...(criterion === null ? {} : { criterion }),
     areaGrade,
-    events: told === undefined ? clockEvents : [...clockEvents, ...told.events],
+    events: told === undefined ? events : [...events, ...told.events],
     asOf,
     ...(told === undefined ? {} : { calendars: told.calendars })
   })
+}
+
+const fewerClocks = new WeakMap<Rulebook, Map<string, ClockRules>>()
+
+/** Rules with these clocks and those that make them stand still; those of the same clocks are made once. */
+function keepClocks(rulebook: Rulebook, asked: ReadonlySet<string>): ClockRules {
+  const key = [...asked].join()
+  const made = fewerClocks.get(rulebook) ?? new Map<string, ClockRules>()
+  fewerClocks.set(rulebook, made)
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const { timeLimits } = rulebook
+  const needed = orderClocks(timeLimits, [...asked])
+  if ('code' in needed) return rulebook
+  const clocks = new Map([...timeLimits.clocks].filter(([id]) => needed.includes(id)))
+  const rules = { ...rulebook, timeLimits: { ...timeLimits, clocks } }
+  made.set(key, rules)
+  return rules
 }
 
 /** What clocks have to be told of the calendars announced since; undefined where there is nothing to tell. */

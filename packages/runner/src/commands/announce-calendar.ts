@@ -10,7 +10,7 @@ import { digestWork } from './digest-work.js'
 import { listCases } from './list-cases.js'
 import { refuseIssue } from './refuse-issue.js'
 import type { RunnerContext } from './runner-context.js'
-import { listWantedTimers } from './write-session.js'
+import { listWantedTimers } from './list-wanted-timers.js'
 
 /** That a newly published calendar holds (日历变更). */
 export interface Announcement {

@@ -7,9 +7,20 @@ const mostLevels = 64
 
 /** SHA-256 over the RFC 8785 form of a command's content (指令摘要); refused when it has none, or is too large to be kept. */
 export function digestWork(content: unknown): string | Reason {
+  const text = writeWork(content)
+  return typeof text === 'string' ? digestText(text) : text
+}
+
+/** The RFC 8785 form of a command's content (规范形式); refused when it has none, or is too large to be kept. */
+export function writeWork(content: unknown): string | Reason {
   const text = writePlain(content)
-  if (typeof text !== 'string') return text
-  if (text.length > mostContent) return refuseContent(`is larger than ${mostContent} characters`)
+  return typeof text === 'string' && text.length > mostContent
+    ? refuseContent(`is larger than ${mostContent} characters`)
+    : text
+}
+
+/** SHA-256 over a content that is written. */
+export function digestText(text: string): string {
   return hash('sha256', text)
 }
 

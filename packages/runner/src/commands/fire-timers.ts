@@ -10,7 +10,8 @@ import { readTime } from './read-time.js'
 import { refuseIssue } from './refuse-issue.js'
 import type { RunnerContext } from './runner-context.js'
 import { readWorked, type WorkSession } from './work-session.js'
-import { listWantedTimers, writeSession } from './write-session.js'
+import { listWantedTimers } from './list-wanted-timers.js'
+import { writeSession } from './write-session.js'
 
 /** Who fires timers, how many at once, and for how long they are his. */
 export interface TimerRequest {

@@ -3,7 +3,7 @@ import type { StoreTransaction } from '../store/index.js'
 import { withRetries } from './carry-out.js'
 import { listCases } from './list-cases.js'
 import type { RunnerContext } from './runner-context.js'
-import { listWantedTimers } from './write-session.js'
+import { listWantedTimers } from './list-wanted-timers.js'
 
 /**
  * Sets the timers of all cases anew from the journal (重建定时): they are an index, and can be lost without harm. Those of a case

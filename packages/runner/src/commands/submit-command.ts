@@ -7,7 +7,7 @@ import { actOnCase } from './act-on-case.js'
 import { carryOut, type WorkOutcome } from './carry-out.js'
 import { checkCommand } from './check-command.js'
 import type { Command, CommandResult } from './command.js'
-import { digestWork } from './digest-work.js'
+import { digestText, digestWork, writeWork } from './digest-work.js'
 import { refuseIssue } from './refuse-issue.js'
 import type { RunnerContext } from './runner-context.js'
 import { readWorked, type WorkSession } from './work-session.js'
@@ -26,35 +26,34 @@ export async function submitCommand(
 ): Promise<Decision<CommandResult>> {
   const invalid = checkCommand(command)
   if (invalid !== undefined) return { refused: [invalid] }
-  const digest = digestCommand(command)
-  if (typeof digest !== 'string') return { refused: [digest] }
-  const kept = copyCommand(command)
+  const text = writeWork(listContent(command))
+  if (typeof text !== 'string') return { refused: [text] }
+  const kept = copyCommand(command, text)
   return carryOut(context, {
     id: kept.id,
-    digest,
+    digest: digestText(text),
     plan: (session) => planCommand(session, kept),
     recall: (transaction, outcome) => recallCommand(context, transaction, kept, outcome)
   })
 }
 
 /** As the journal will give it back; whoever sent it may change his own meanwhile. */
-function copyCommand({ id, case: caseId, expectedVersion, action, personal }: Command): Command {
-  return JSON.parse(JSON.stringify({ id, case: caseId, expectedVersion, action, personal })) as Command
+function copyCommand({ id, case: caseId, expectedVersion, personal }: Command, text: string): Command {
+  const { action } = JSON.parse(text) as Command
+  const copy = { id, case: caseId, expectedVersion, action }
+  return personal === undefined
+    ? copy
+    : { ...copy, personal: JSON.parse(JSON.stringify(personal)) as NonNullable<Command['personal']> }
+}
+
+/** The digest of a command (指令摘要); refused when it has none. */
+export function digestCommand(command: Command): ReturnType<typeof digestWork> {
+  return digestWork(listContent(command))
 }
 
 /** What makes two commands the same; personal data are left out, since a digest of theirs must not outlive them. */
-export function digestCommand({
-  case: caseId,
-  expectedVersion,
-  action,
-  personal
-}: Command): ReturnType<typeof digestWork> {
-  return digestWork({
-    case: caseId,
-    expectedVersion,
-    action,
-    personal: Object.keys(personal ?? {}).toSorted()
-  })
+function listContent({ case: caseId, expectedVersion, action, personal }: Command): object {
+  return { case: caseId, expectedVersion, action, personal: Object.keys(personal ?? {}).toSorted() }
 }
 
 async function planCommand(

@@ -26,8 +26,8 @@ export interface WorkSession {
   /** Ids of personal data that are to be erased. */
   readonly erased: string[]
   readonly folded: Map<string, FoldedCase>
-  /** How the cases stood before; null for new ones. */
-  readonly before: Map<string, CaseState | null>
+  /** How the cases stood before. */
+  readonly before: Map<string, FoldedCase>
 }
 
 /** A case as the work so far leaves it. */
@@ -40,7 +40,7 @@ export async function readWorked(
   const loaded = await loadCase(context, transaction, caseId, head)
   if ('severity' in loaded) return loaded
   folded.set(caseId, loaded)
-  before.set(caseId, loaded.state)
+  before.set(caseId, loaded)
   return loaded
 }
 

@@ -4,8 +4,16 @@ import type { JournalEvent } from './journal-event.js'
 
 /** SHA-256 over the RFC 8785 form of an event without its hash (记录散列值), as 64 hex digits. */
 export function hashEvent({
-  hash: _hash,
-  ...content
-}: Omit<JournalEvent, 'hash'> & { hash?: string }): string {
-  return computeHash('sha256', canonicalJson(content))
+  sequence,
+  case: caseId,
+  version,
+  command,
+  at,
+  content,
+  previous
+}: Omit<JournalEvent, 'hash'>): string {
+  return computeHash(
+    'sha256',
+    canonicalJson({ sequence, case: caseId, version, command, at, content, previous })
+  )
 }

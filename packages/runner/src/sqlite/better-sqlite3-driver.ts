@@ -1,11 +1,11 @@
-import type { SqliteDriver, SqliteRow, SqliteValue } from './sqlite-driver.js'
+import type { SqliteDriver, SqliteInput, SqliteRow } from './sqlite-driver.js'
 
 /** What is used of `better-sqlite3`, which brings no types. */
 interface NativeDatabase {
   exec(text: string): unknown
   prepare(text: string): {
-    run(...values: readonly SqliteValue[]): { readonly changes: number }
-    all(...values: readonly SqliteValue[]): readonly SqliteRow[]
+    run(...values: readonly SqliteInput[]): { readonly changes: number }
+    all(...values: readonly SqliteInput[]): readonly SqliteRow[]
   }
   close(): unknown
 }

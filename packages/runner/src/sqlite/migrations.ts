@@ -69,5 +69,18 @@ export const migrations: readonly string[] = [
     salt TEXT,
     data TEXT
   ) STRICT, WITHOUT ROWID;
+  `,
+  // `last` is the sequence of the last event in it. Events are append-only also before they are in the table.
+  `
+  CREATE TABLE backlog (
+    id INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL,
+    changes TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER backlog_not_updated BEFORE UPDATE ON backlog
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+  CREATE TRIGGER backlog_not_lost BEFORE DELETE ON backlog
+    WHEN OLD.last > (SELECT coalesce(max(sequence), 0) FROM journal)
+    BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
   `
 ]

@@ -1,11 +1,11 @@
-import type { SqliteDriver, SqliteRow, SqliteValue } from './sqlite-driver.js'
+import type { SqliteDriver, SqliteInput, SqliteRow } from './sqlite-driver.js'
 
 /** What is used of `node:sqlite`; the types of Node 20 do not know it. */
 interface BuiltInDatabase {
   exec(text: string): void
   prepare(text: string): {
-    run(...values: readonly SqliteValue[]): { readonly changes: number | bigint }
-    all(...values: readonly SqliteValue[]): readonly SqliteRow[]
+    run(...values: readonly SqliteInput[]): { readonly changes: number | bigint }
+    all(...values: readonly SqliteInput[]): readonly SqliteRow[]
   }
   close(): void
 }

@@ -33,9 +33,9 @@ async function prepareDatabase(name: SqliteDriverName, file: string): Promise<Sq
   try {
     configure(driver, file)
     migrateSchema(driver, file)
-    emptyLog(driver)
-    // The name of the log must last as long as what is confirmed in it.
+    // The name of the log must last as long as what is confirmed in it, and be there before pages of the file are overwritten by it.
     syncFolder(file)
+    emptyLog(driver)
     return driver
   } catch (error) {
     driver.close()

@@ -2,12 +2,13 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineError } from '@lijie/engine/kernel'
 import { isStoreFailure, type Store } from '../store/index.js'
+import { noBacklog, readBacklog } from './backlog.js'
 import { claimFile } from './claim-file.js'
 import { emptyLog, openDatabase } from './open-database.js'
 import { readDriverError, type StorePlace } from './read-driver-error.js'
-import { runRead } from './run-transaction.js'
+import { runRead, trySettle } from './run-transaction.js'
 import type { SqliteDriver, SqliteDriverName } from './sqlite-driver.js'
-import type { SqliteDatabase } from './sqlite-session.js'
+import { openSession, type SqliteDatabase } from './sqlite-session.js'
 import { takeTurns } from './take-turns.js'
 import { writeTogether } from './write-together.js'
 
@@ -41,15 +42,7 @@ export async function openSqliteStore(
   try {
     const claimed = await claimFile(place.file, { patienceMs, takeOver })
     try {
-      return createStore(
-        {
-          driver: await openPatiently(driver, place),
-          place,
-          statements: new Map(),
-          known: { head: undefined, hasErased: false }
-        },
-        claimed.release
-      )
+      return createStore(knowBacklog(await openPatiently(driver, place), place), claimed.release)
     } catch (error) {
       claimed.release()
       throw error
@@ -69,6 +62,18 @@ async function openPatiently(name: SqliteDriverName, place: StorePlace): Promise
       if (waitedMs >= place.patienceMs || !isStoreFailure(failure, 'runner/store-busy')) throw failure
       await sleep(50)
     }
+  }
+}
+
+function knowBacklog(driver: SqliteDriver, place: StorePlace): SqliteDatabase {
+  const known = { head: undefined, hasErased: false, backlog: noBacklog, absent: null }
+  const database: SqliteDatabase = { driver, place, statements: new Map(), known }
+  try {
+    database.known.backlog = readBacklog(openSession(database))
+    return database
+  } catch (error) {
+    driver.close()
+    throw error
   }
 }
 
@@ -99,8 +104,10 @@ function createStore(database: SqliteDatabase, release: () => void): Store {
   }
 }
 
-function closeDatabase({ driver, place }: SqliteDatabase, release: () => void): void {
+function closeDatabase(database: SqliteDatabase, release: () => void): void {
+  const { driver, place } = database
   try {
+    trySettle(database)
     driver.close()
     release()
   } catch (error) {

@@ -7,10 +7,6 @@ import type { SqliteSession } from './sqlite-session.js'
 
 /** The transaction that a session carries. */
 export function openTransaction(session: SqliteSession): StoreTransaction {
-  return {
-    ...journalPart(session),
-    ...indexPart(session),
-    ...queuePart(session),
-    ...personalPart(session)
-  }
+  // Spreading so many members into a new object takes as long as three statements; this does not.
+  return Object.assign(journalPart(session), indexPart(session), queuePart(session), personalPart(session))
 }

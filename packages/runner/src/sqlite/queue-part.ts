@@ -1,4 +1,5 @@
 import type { StoredEffect, StoredTimer, StoreTransaction } from '../store/index.js'
+import { putOff, settle } from './backlog.js'
 import { claimRows, finishRow, type QueueTable } from './queue-table.js'
 import type { SqliteSession } from './sqlite-session.js'
 
@@ -42,30 +43,25 @@ export function queuePart(session: SqliteSession): QueuePart {
 }
 
 function listTimers(session: SqliteSession, caseId: string): readonly StoredTimer[] {
+  settle(session)
   return session.ask<StoredTimer>(
     `SELECT ${timerTable.columns} FROM timers WHERE "case" = ? AND done = 0 ORDER BY ${timerTable.order}`,
     [caseId]
   )
 }
 
-/** Only what differs is written. Those that are done stay, so that they are known when they are wanted again. */
 function putTimers(session: SqliteSession, caseId: string, timers: readonly StoredTimer[]): void {
-  session.change(
-    'DELETE FROM timers WHERE "case" = ? AND done = 0 AND id NOT IN (SELECT value FROM json_each(?))',
-    [caseId, JSON.stringify(timers.map(({ id }) => id))]
-  )
-  for (const timer of timers)
-    session.change(
-      `INSERT INTO timers (id, "case", at, clock, change, point) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO NOTHING`,
-      [timer.id, timer.case, timer.at, timer.clock, timer.change, timer.point]
-    )
+  const rows = timers.map(({ id, case: of, at, clock, change, point }) => [id, of, at, clock, change, point])
+  session.check(caseId)
+  putOff(session, { to: 'timers', case: caseId, rows })
 }
 
 function putEffects(session: SqliteSession, effects: readonly StoredEffect[]): void {
-  for (const { key, sequence, case: caseId, effect } of effects)
-    session.change(
-      'INSERT INTO effects (key, sequence, "case", effect) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO NOTHING',
-      [key, sequence, caseId, JSON.stringify(effect)]
-    )
+  const rows = effects.map(({ key, sequence, case: of, effect }) => [
+    key,
+    sequence,
+    of,
+    JSON.stringify(effect)
+  ])
+  if (rows.length > 0) putOff(session, { to: 'effects', rows })
 }

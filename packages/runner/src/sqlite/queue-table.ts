@@ -1,4 +1,5 @@
 import type { Claimed, ClaimRequest } from '../store/index.js'
+import { settle } from './backlog.js'
 import type { SqliteSession } from './sqlite-session.js'
 
 /** A table whose rows are handed out to workers (待办队列). The texts are parts of statements, never data. */
@@ -21,6 +22,7 @@ export function claimRows<Row extends object, T>(
   key: keyof Row,
   read: (row: Row) => T
 ): readonly Claimed<T>[] {
+  settle(session)
   const until = now + leaseMs
   const free = session.ask<Row & { readonly claims: number }>(
     `SELECT ${columns}, attempt AS claims FROM ${name}
@@ -47,6 +49,7 @@ export function finishRow(
   key: string,
   worker: string
 ): boolean {
+  settle(session)
   const changed = session.change(`UPDATE ${name} SET done = 1 WHERE ${id} = ? AND worker = ? AND done = 0`, [
     key,
     worker

@@ -1,7 +1,8 @@
 import type { StoreTransaction } from '../store/index.js'
+import { saveBacklog, settle } from './backlog.js'
 import { openTransaction } from './open-transaction.js'
 import { readDriverError } from './read-driver-error.js'
-import { openSession, type SqliteDatabase } from './sqlite-session.js'
+import { openSession, prepareOnce, type SqliteDatabase } from './sqlite-session.js'
 
 /** What is done inside a transaction. */
 export type Work<T> = (transaction: StoreTransaction) => Promise<T>
@@ -11,13 +12,13 @@ export type Outcome = { readonly value: unknown } | { readonly error: unknown }
 
 /** Reads in one transaction, which is never committed. */
 export async function runRead<T>(database: SqliteDatabase, work: Work<T>): Promise<T> {
-  const { head } = database.known
+  const { head, backlog } = database.known
   execute(database, 'BEGIN')
   try {
     return await runWork(database, work)
   } finally {
     rollBack(database)
-    database.known.head = head
+    Object.assign(database.known, { head, backlog })
   }
 }
 
@@ -34,16 +35,18 @@ export async function runWrites(
   works: readonly Work<unknown>[]
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
+  const { backlog } = database.known
   try {
     execute(database, 'BEGIN IMMEDIATE')
     const [only] = works
     // One alone needs nothing to go back to but the beginning.
     if (works.length === 1 && only !== undefined) outcomes.push({ value: await runWork(database, only) })
     else for (const work of works) outcomes.push(await runApart(database, work))
+    saveBacklog(openSession(database))
     execute(database, 'COMMIT')
     return outcomes
   } catch (error) {
-    database.known.head = undefined
+    Object.assign(database.known, { head: undefined, backlog })
     rollBack(database)
     return works.map((_, i) => {
       const outcome = outcomes[i]
@@ -52,15 +55,27 @@ export async function runWrites(
   }
 }
 
+/** Tells the tables what was put off, before the file is closed (关闭前补记); where that fails, the next one to open it knows. */
+export function trySettle(database: SqliteDatabase): void {
+  try {
+    execute(database, 'BEGIN IMMEDIATE')
+    settle(openSession(database))
+    execute(database, 'COMMIT')
+  } catch {
+    rollBack(database)
+  }
+}
+
 /** A failure takes back this work alone; where SQLite has already taken back everything, it is everybody's. */
 async function runApart(database: SqliteDatabase, work: Work<unknown>): Promise<Outcome> {
+  const { backlog } = database.known
   execute(database, 'SAVEPOINT work')
   try {
     const value = await runWork(database, work)
     execute(database, 'RELEASE work')
     return { value }
   } catch (error) {
-    database.known.head = undefined
+    Object.assign(database.known, { head: undefined, backlog })
     try {
       database.driver.exec('ROLLBACK TO work; RELEASE work')
     } catch {
@@ -82,11 +97,11 @@ async function runWork<T>(database: SqliteDatabase, work: Work<T>): Promise<T> {
   }
 }
 
-function execute({ driver, place }: SqliteDatabase, text: string): void {
+function execute(database: SqliteDatabase, text: string): void {
   try {
-    driver.exec(text)
+    prepareOnce(database, text).run([])
   } catch (error) {
-    throw readDriverError(error, place)
+    throw readDriverError(error, database.place)
   }
 }
 

@@ -1,6 +1,7 @@
 import { createStoreFailure, type StoredHead } from '../store/index.js'
+import type { Backlog } from './backlog.js'
 import { readDriverError, type StorePlace } from './read-driver-error.js'
-import type { SqliteDriver, SqliteRow, SqliteStatement, SqliteValue } from './sqlite-driver.js'
+import type { SqliteDriver, SqliteInput, SqliteRow, SqliteStatement, SqliteValue } from './sqlite-driver.js'
 
 /** What is known of a file without asking (已知状态), since nobody else writes to it. */
 interface KnownFile {
@@ -8,6 +9,9 @@ interface KnownFile {
   head: StoredHead | null | undefined
   /** Whether something was erased since the log was emptied last. */
   hasErased: boolean
+  backlog: Backlog
+  /** An id of a command that there was not. */
+  absent: string | null
 }
 
 /** An open database (已打开的数据库): its statements are prepared once. */
@@ -22,11 +26,13 @@ export interface SqliteDatabase {
 export interface SqliteSession {
   readonly known: KnownFile
   /** Rows of a statement; its columns carry the names of `Row`. */
-  ask<Row>(text: string, values?: readonly SqliteValue[]): readonly Row[]
+  ask<Row>(text: string, values?: readonly SqliteInput[]): readonly Row[]
   /** Number of rows that a statement changed. */
-  change(text: string, values?: readonly SqliteValue[]): number
+  change(text: string, values?: readonly SqliteInput[]): number
   /** Reads a column of JSON; `runner/store-damaged` when it is none any more. */
   parse(text: string): unknown
+  /** Refuses text that SQLite would cut or alter. */
+  check(value: SqliteValue): void
   /** Notes a failure that the store itself found, and hands it back to be thrown: the transaction cannot be committed any more. */
   fail<E>(error: E): E
   /** Takes no more statements, and says what went wrong first. */
@@ -41,25 +47,25 @@ export function openSession(database: SqliteDatabase): SqliteSession {
     first ??= { failure: error }
     return error
   }
-  const use = <T>(
-    text: string,
-    values: readonly SqliteValue[],
-    work: (statement: SqliteStatement) => T
-  ): T => {
+  const use = <T>(work: () => T): T => {
     if (!isOpen) throw new Error('the transaction has ended: nothing more can be asked in it')
     try {
-      for (const value of values) if (typeof value === 'string') refuseBrokenText(value)
-      return work(prepareOnce(database, text))
+      return work()
     } catch (error) {
       throw fail(readDriverError(error, database.place))
     }
   }
+  const prepare = (text: string, values: readonly SqliteInput[]): SqliteStatement => {
+    for (const value of values) refuseBrokenText(value)
+    return prepareOnce(database, text)
+  }
   return {
     known: database.known,
     // The tables are our own: their columns have the types that the statements name.
-    ask: <Row>(text: string, values: readonly SqliteValue[] = []) =>
-      use(text, values, (statement): readonly SqliteRow[] => statement.all(values)) as readonly Row[],
-    change: (text, values = []) => use(text, values, (statement) => statement.run(values)),
+    ask: <Row>(text: string, values: readonly SqliteInput[] = []) =>
+      use((): readonly SqliteRow[] => prepare(text, values).all(values)) as readonly Row[],
+    change: (text, values = []) => use(() => prepare(text, values).run(values)),
+    check: (value) => use(() => refuseBrokenText(value)),
     parse: (text) => parseColumn(text, database.place, fail),
     fail,
     end: () => {
@@ -69,7 +75,8 @@ export function openSession(database: SqliteDatabase): SqliteSession {
   }
 }
 
-function prepareOnce({ driver, statements }: SqliteDatabase, text: string): SqliteStatement {
+/** Prepares a statement the first time it is wanted (预编译). */
+export function prepareOnce({ driver, statements }: SqliteDatabase, text: string): SqliteStatement {
   const known = statements.get(text)
   if (known !== undefined) return known
   const statement = driver.prepare(text)
@@ -87,7 +94,8 @@ function parseColumn(text: string, { file }: StorePlace, fail: <E>(error: E) => 
 }
 
 /** SQLite ends a text at a zero character, and half a surrogate pair would become another character unseen. */
-function refuseBrokenText(text: string): void {
+function refuseBrokenText(text: SqliteInput): void {
+  if (typeof text !== 'string') return
   // Most text has neither zeros nor halves of pairs, which is quicker to see than that all pairs are whole.
   if (/[\0\ud800-\udfff]/.test(text) && (text.includes('\0') || /\p{Cs}/u.test(text)))
     throw createStoreFailure('runner/store-invalid-text', {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Database, Statement } from 'node-sqlite3-wasm'
 import { createStoreFailure } from '../store/index.js'
-import type { SqliteDriver, SqliteRow, SqliteStatement, SqliteValue } from './sqlite-driver.js'
+import type { SqliteDriver, SqliteInput, SqliteRow, SqliteStatement } from './sqlite-driver.js'
 
 /**
  * SQLite compiled to WebAssembly (node-sqlite3-wasm 驱动): the default, since it installs without a compiler.
@@ -52,7 +52,7 @@ function prepare(database: Database, live: Set<Statement>, text: string): Sqlite
 }
 
 /** Always to the end: a statement left in the middle keeps its snapshot. Our tables hold no blobs and no big integers. */
-function readRows(statement: Statement, values: readonly SqliteValue[]): readonly SqliteRow[] {
+function readRows(statement: Statement, values: readonly SqliteInput[]): readonly SqliteRow[] {
   return statement.all([...values]) as readonly SqliteRow[]
 }
 
