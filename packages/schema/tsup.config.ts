@@ -9,7 +9,8 @@ export default libraryBuild({
     'src/recurrence/index.ts',
     'src/time-rules/index.ts',
     'src/responsibility-rules/index.ts',
-    'src/workflow-rules/index.ts'
+    'src/workflow-rules/index.ts',
+    'src/duties-rules/index.ts'
   ],
   // The validators are generated JavaScript: `tsc -b` does not carry their hand-made declarations along.
   onSuccess: async () => {

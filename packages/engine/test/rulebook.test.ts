@@ -118,6 +118,31 @@ describe('putting standards together is refused', () => {
     expect(codesOf([dated], { on: '2027-01-01' })).toEqual(['rulebook/not-in-force'])
   })
 
+  it('names what applied before it, where it repeals that', () => {
+    const harbin = byId.get('cn.harbin.order-218')!
+    const result = tryCompileRulebook([harbin], { on: '2010-05-31' })
+    const told = 'issues' in result ? result.issues : []
+    expect(told.map(({ code }) => code)).toEqual(['rulebook/not-in-force', 'rulebook/predecessor-applied'])
+    expect(told[1]?.params).toEqual({
+      id: 'cn.harbin.order-218',
+      from: '2010-06-01',
+      predecessor: 'Harbin interim measures for carrying out digital urban management (哈政发法字[2006]33号)',
+      predecessorZh: '哈尔滨市实施数字化城市管理暂行办法（哈政发法字[2006]33号）'
+    })
+    expect(codesOf([harbin], { on: '2010-06-01' })).toEqual([])
+    const coded = withHeader(yuncheng, {
+      effectiveFrom: '2026-01-01',
+      repeals: ['旧标准', { standard: 'cn.old' }]
+    })
+    const before = tryCompileRulebook([coded, office, daysOff], { ...bound, on: '2025-01-01' })
+    expect(
+      'issues' in before && before.issues.find(({ code }) => code === 'rulebook/predecessor-applied')?.params
+    ).toMatchObject({
+      predecessor: '旧标准, cn.old',
+      predecessorZh: '旧标准、cn.old'
+    })
+  })
+
   it('when two standards give the same part: no rows are dropped unnoticed', () => {
     const codes = codesOf([yuncheng, boston], { on: '2026-03-02' })
     expect(new Set(codes)).toEqual(new Set(['rulebook/conflicting-parts']))

@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { loadStandards } from '../../../scripts/load-standards.mjs'
 import { checkOverlaps } from '../src/analysis/index.js'
+import { compareSources, findDutyConflicts } from '../src/source-conflicts/index.js'
 
 interface Instrument {
   readonly package: string
@@ -20,10 +21,11 @@ interface Instrument {
 const instruments = loadStandards() as Instrument[]
 
 function findingsOf(document: StandardDocument): readonly Issue[] {
-  const { facts, criteria } = document
+  const { facts, criteria, duties } = document
   const overlaps =
     facts === undefined || criteria === undefined ? [] : checkOverlaps({ facts, criteria }, 'criteria.json')
-  return [...lintStandard(document), ...overlaps]
+  const conflicts = duties === undefined ? [] : findDutyConflicts(duties)
+  return [...lintStandard(document), ...overlaps, ...conflicts]
 }
 
 function toLine(issue: Issue): string {
@@ -41,6 +43,14 @@ describe.each(instruments)('$package/$instrument', ({ folder, instrument, docume
     expect(findings.filter((issue) => issue.severity === 'error')).toEqual([])
     const lines = findings.map((issue) => toLine(issue)).toSorted()
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${folder}/../test/${instrument}.findings.txt`)
+  })
+})
+
+describe('all standards together', () => {
+  it('have exactly the conflicts on record', async () => {
+    const conflicts = compareSources(instruments.map(({ document }) => document))
+    const lines = conflicts.map((issue) => toLine(issue)).toSorted()
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('conflicts-of-standards.txt')
   })
 })
 

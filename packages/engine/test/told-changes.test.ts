@@ -47,7 +47,7 @@ function nameOf({ steps }: Place): Step | undefined {
   return steps.findLast((step) => typeof step === 'string')
 }
 
-const words = new Set(['zh', 'en', 'article', 'fragmentSha256', 'printed'])
+const words = new Set(['zh', 'en', 'article', 'printed'])
 
 /** Small edits of every place: taken away, one off, turned round, another value that stands under the same key. */
 function listEdits(part: StandardPartName): readonly Edit[] {

@@ -37,6 +37,7 @@ export type {
   Closing,
   CodeColumn,
   CodeFact,
+  CodeQuestion,
   CodeStructure,
   CodeValue,
   CodeValues,
@@ -104,6 +105,7 @@ export type {
   GradedTimeLimit,
   HandOverEffect,
   HitPolicy,
+  IdentifierLayout,
   Indicator,
   InputWallTime,
   InstantColumn,
@@ -265,8 +267,10 @@ export {
 } from './issues/index.js'
 export {
   defaultJsonLimits,
+  findLineStarts,
   joinPointer,
   parseStrictJson,
+  positionOfOffset,
   type JsonLimits,
   type JsonPositions,
   type ParsedJson,

@@ -23,7 +23,6 @@ export const commonRules: RuleTable = {
   unitEvidence: leaf('evidence of the unit', '单位的依据等级', 'source', { say: sayEvidence }),
   publishedEvidence: leaf('evidence of the date', '日期的依据等级', 'source', { say: sayEvidence }),
   article: leaf('article', '条款', 'source'),
-  fragmentSha256: leaf('hash of the passage', '条文散列值', 'source'),
   printed: leaf('unit as printed', '印刷单位', 'source'),
   fit: leaf('fit', '拟合结果', 'source', { whole: true }),
   url: leaf('address', '网址', 'source')

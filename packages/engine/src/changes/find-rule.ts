@@ -2,6 +2,7 @@ import { calendarRules } from './calendar-rules.js'
 import { clockRules } from './clock-rules.js'
 import { commonRules } from './common-rules.js'
 import { criteriaRules } from './criteria-rules.js'
+import { dutiesRules } from './duties-rules.js'
 import { evaluationRules } from './evaluation-rules.js'
 import { overrideRules } from './override-rules.js'
 import type { PathRule } from './path-rule.js'
@@ -23,6 +24,7 @@ const rules: RuleTable = {
   ...evaluationRules,
   ...responsibilityRules,
   ...workflowRules,
+  ...dutiesRules,
   ...overrideRules
 }
 const unknown: PathRule = Object.freeze({})

@@ -3,6 +3,12 @@ import type { ItemRule } from './path-rule.js'
 import { labelOf, leaf, nameItem, textOf, type RuleTable } from './rule-table.js'
 import { sayDate, sayPlain } from './say-values.js'
 
+/** A fragment is told by the beginning of its hash. */
+const fragment = {
+  whole: true,
+  say: (value: unknown) => sayPlain(textOf(value, 'sha256').slice(0, 8) || '-')
+} as const
+
 /** What the fields of standard.json are called, and what a change of each asks for. */
 export const standardRules: RuleTable = {
   'standard/version': { ignored: true },
@@ -34,7 +40,17 @@ export const standardRules: RuleTable = {
   'standard/source/note': leaf('note on the source', '来源说明', 'words'),
   'standard/evidence': leaf('evidence', '依据等级', 'source'),
   'standard/extends': leaf('standards it builds on', '所扩展的标准'),
-  'standard/repeals': leaf('standards it repeals', '所废止的标准', 'answer-can-change', { unordered: true }),
+  'standard/repeals': {
+    items: {
+      keyOf: (item) =>
+        typeof item === 'string'
+          ? item
+          : textOf(item, 'standard') || textOf(item, 'number') || textOf(item, 'on'),
+      subject: (key) => ({ zh: `所废止的标准 ${key}`, en: `standard it repeals ${key}` }),
+      added: 'answer-can-change',
+      removed: 'answer-can-change'
+    }
+  },
   'standard/delegates': {
     items: {
       keyOf: (item) => textOf(item, 'slot'),
@@ -48,6 +64,8 @@ export const standardRules: RuleTable = {
     unordered: true
   }),
   'standard/delegates/*/article': leaf('article', '条款', 'source'),
+  'standard/delegates/*/target': leaf('instrument named', '所指文件', 'source', { whole: true }),
+  'standard/delegates/*/for': leaf('what it is for', '用途'),
   'standard/coverage': {
     items: {
       keyOf: (item) => textOf(item, 'article'),
@@ -58,6 +76,30 @@ export const standardRules: RuleTable = {
   },
   'standard/coverage/*/state': leaf('state', '状态', 'source', { say: (value) => sayPlain(String(value)) }),
   'standard/coverage/*/reason': leaf('reason', '理由', 'words'),
+  'standard/coverage/*/fragment': leaf('hash of the article', '条文指纹', 'source', fragment),
+  'standard/coverage/*/rules': {
+    items: {
+      keyOf: (item) => textOf(item, 'id'),
+      subject: (id) => ({ zh: `规则 ${id}`, en: `rule ${id}` }),
+      added: 'source',
+      removed: 'source',
+      orderedWithin: () => null
+    }
+  },
+  'standard/coverage/*/rules/*/state': leaf('state', '状态', 'source', {
+    say: (value) => sayPlain(String(value))
+  }),
+  'standard/coverage/*/rules/*/paragraph': leaf('paragraph', '款项', 'source'),
+  'standard/coverage/*/rules/*/by': leaf('what executes it', '执行条目', 'source', { unordered: true }),
+  'standard/coverage/*/rules/*/why': leaf('reason', '理由', 'source'),
+  'standard/coverage/*/rules/*/fragment': leaf('hash of the words', '引文指纹', 'source', fragment),
+  'standard/verified': leaf('last check of the citations', '引文核对记录', 'source', {
+    whole: true,
+    say: (value) => sayPlain(textOf(value, 'on') || '-')
+  }),
+  'standard/provisional': leaf('mark of a provisional text', '暂行标记', 'source'),
+  'standard/comments': leaf('window of comments', '征求意见期', 'source', { whole: true }),
+  'standard/validity': leaf('time of validity', '有效期', 'answer-can-change', { whole: true }),
   'standard/notice': leaf('notice', '声明', 'words')
 }
 

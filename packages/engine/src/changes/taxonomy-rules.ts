@@ -20,6 +20,10 @@ export const taxonomyRules: RuleTable = {
     whole: true,
     say: (value) => sayPlain(sayStructure(value))
   }),
+  'taxonomy/editions/*/identifiers': leaf('layouts of identifiers', '标识码结构', 'answer-can-change', {
+    whole: true,
+    say: (value) => sayPlain(sayLayouts(value))
+  }),
   'taxonomy/categories': {
     items: {
       keyOf: (item) => `${textOf(item, 'kind')}/${textOf(item, 'code')}`,
@@ -79,6 +83,11 @@ function nameEntry(key: string, item: unknown, level: BilingualText): BilingualT
 
 function sayKind(kind: string): BilingualText {
   return { zh: wordOf('kind', kind, 'zh-CN'), en: wordOf('kind', kind, 'en') }
+}
+
+function sayLayouts(value: unknown): string {
+  const layouts = Array.isArray(value) ? value.map((item) => textOf(item, 'layout')) : []
+  return layouts.join(', ') || '-'
 }
 
 function sayStructure(value: unknown): string {

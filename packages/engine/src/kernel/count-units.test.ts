@@ -17,6 +17,8 @@ describe('countUnits', () => {
     expect(say({ value: 1 })).toEqual(['1 working day', '1 工作日'])
     expect(say({}, { zh: '日' })).toEqual(['3 日', '3 日'])
     expect(say({}, null)).toEqual(['3 working days', '3 working-day'])
+    expect(say({ unit: 'day' }, null)).toEqual(['3 days', '3 日'])
+    expect(say({ unit: 'toString' }, null)[1]).toBe('3 toString')
   })
 
   it.each<[Partial<KnownTimeLimit>, string, string]>([
@@ -24,7 +26,7 @@ describe('countUnits', () => {
     [{ direction: 'before' }, '3 working days before the event', '事件前 3 工作日'],
     [{ startEvent: hearing }, '3 working days after the hearing', '听证会后 3 工作日'],
     [{ startEvent: hearing, direction: 'before' }, '3 working days before the hearing', '听证会前 3 工作日'],
-    [{ startEvent: { event: 'hearing' } }, '3 working days after hearing', 'hearing后 3 工作日'],
+    [{ startEvent: { event: 'hearing' } }, '3 working days after hearing', 'hearing 后 3 工作日'],
     [
       { startEvent: { event: 'hearing', label: { zh: '听证会' } } },
       '3 working days after 听证会',

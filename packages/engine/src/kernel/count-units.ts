@@ -13,8 +13,22 @@ export function countUnits(
   const { value, unit } = limit
   const amount = english
     ? `${value} ${pluralise(label === null ? unit.replaceAll('-', ' ') : (label.en ?? label.zh), value)}`
-    : `${value} ${label?.zh ?? unit}`
+    : `${value} ${label?.zh ?? nameUnit(unit)}`
   return english ? amount + fromEvent(limit) : placeEvent(limit, amount)
+}
+
+/** Chinese names of units that go by their plain English name where no table of units is at hand. */
+const plainUnits: Readonly<Record<string, string>> = {
+  minute: '分钟',
+  hour: '小时',
+  day: '日',
+  week: '周',
+  month: '个月',
+  year: '年'
+}
+
+function nameUnit(unit: string): string {
+  return (Object.hasOwn(plainUnits, unit) ? plainUnits[unit] : undefined) ?? unit
 }
 
 /** `work hours`, `calendar days (same clock time)`; one of it, and a label in another script, takes no plural. */
@@ -34,5 +48,5 @@ function placeEvent({ direction, startEvent }: KnownTimeLimit, amount: string): 
   if (startEvent === undefined) return direction === 'before' ? `事件前 ${amount}` : amount
   if ('missing' in startEvent)
     return `${direction === 'before' ? `事件前 ${amount}` : amount}（原文未写明起算事件）`
-  return `${startEvent.label?.zh ?? startEvent.event}${side} ${amount}`
+  return `${startEvent.label?.zh ?? `${startEvent.event} `}${side} ${amount}`
 }

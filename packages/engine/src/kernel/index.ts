@@ -17,6 +17,7 @@ export { findSimplestFraction } from './find-simplest-fraction.js'
 export { readAreaGrade } from './read-area-grade.js'
 export { fallbackGrade, resolveLimit, takeGrade, type TakenGrade } from './resolve-limit.js'
 export { sha256Hex } from './sha256.js'
+export { showGiven } from './show-given.js'
 export {
   addRationals,
   compareRationals,

@@ -84,7 +84,8 @@ export function sha256Hex(text: string): string {
     0x5be0cd19
   )
   const words = new Int32Array(64)
-  const bytes = new Uint8Array(chunkBytes + 64)
+  // Short texts are hashed by the ten thousand when citations are looked for: no more is cleared than they need.
+  const bytes = new Uint8Array(Math.min(chunkBytes, text.length * 3) + 128)
   let length = 0
   for (let start = 0; start < text.length;) {
     const end = chunkEnd(text, start)

@@ -1,6 +1,6 @@
 import type { Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
-import { findRedefinedFact } from './find-redefined-fact.js'
+import { findClash } from './find-clash.js'
 import { noChanges, type LayerEntry } from './layer-entry.js'
 import type { LayeredPart } from './layered-part.js'
 import type { LeafOrigin } from './leaf-origin.js'
@@ -30,8 +30,8 @@ export function applyPart(entries: Map<string, LayerEntry>, own: OwnPart): Issue
     seen.add(key)
     const below = entries.get(key)
     const next = createEntry(part, key, leaves, { ...origin, pointer }, below)
-    const redefined = part === 'facts' ? findRedefinedFact(key, below, next) : undefined
-    if (redefined !== undefined) issues.push(redefined)
+    const clash = findClash(part, key, below, next)
+    if (clash !== undefined) issues.push(clash)
     entries.set(key, key === '' ? overlayOwnValues(next, below) : next)
   }
   dropReplacedItems(entries, part, seen, origin)

@@ -1,7 +1,7 @@
 import type { Issue, StandardDocument } from '@lijie/schema'
 import { applyOverrides } from './apply-overrides.js'
 import { applyPart } from './apply-part.js'
-import { findRedefinedFact } from './find-redefined-fact.js'
+import { findClash } from './find-clash.js'
 import type { LayerContext } from './layer-part.js'
 import type { LayerEntries, LayerEntry } from './layer-entry.js'
 import { layeredParts, type LayeredPart } from './layered-part.js'
@@ -30,7 +30,7 @@ export function createLayers(
     const entries = new Map<string, LayerEntry>()
     for (const base of document.standard.extends ?? []) {
       const next = layers(base)
-      if (part === 'facts') for (const issue of findRedefinedFacts(entries, next)) issues.push(issue)
+      for (const issue of findClashes(part, entries, next)) issues.push(issue)
       for (const [key, entry] of mergeEntries(entries, next, buildsOn)) entries.set(key, entry)
     }
     const { id: standard, version } = document.standard
@@ -56,7 +56,8 @@ export function createLayers(
   return layers
 }
 
-/** Facts that two bases define with different types; see {@link findRedefinedFact}. */
-function findRedefinedFacts(first: LayerEntries, second: LayerEntries): Issue[] {
-  return [...second].flatMap(([fact, entry]) => findRedefinedFact(fact, first.get(fact), entry) ?? [])
+/** Entries of two bases that do not go together; see {@link findClash}. */
+function findClashes(part: LayeredPart, first: LayerEntries, second: LayerEntries): Issue[] {
+  if (first.size === 0) return []
+  return [...second].flatMap(([key, entry]) => findClash(part, key, first.get(key), entry) ?? [])
 }

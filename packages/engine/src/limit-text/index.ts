@@ -1,3 +1,4 @@
+export { readNumerals, writeNumerals } from './chinese-numerals.js'
 export { fieldVocabulary } from './field-units.js'
 export { formatLimitText } from './format-limit-text.js'
 export type { LimitGuess, LimitReading } from './limit-reading.js'

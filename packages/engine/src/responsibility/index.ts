@@ -16,6 +16,7 @@ export { nextLadderStep, type GivenTriggers, type LadderAnswer } from './next-la
 export { formatOrgan, parseOrgan, type OrganName } from './organ-name.js'
 export { checkUnitGrid, parseUnitGrid, type UnitGrid } from './parse-unit-grid.js'
 export { readOrgan } from './read-organ.js'
+export { responsibilityWords } from './responsibility-words.js'
 export {
   explainResponsibleUnit,
   resolveResponsibleUnit,

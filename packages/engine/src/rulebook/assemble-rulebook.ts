@@ -27,9 +27,14 @@ export function assembleRulebook(
   warnings: readonly Issue[]
 ): CompileResult {
   const pins = standards.map((document) => pinFrozen(document)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const citer = createCiter(parts, new Map(pins.map((pin) => [pin.id, pin])))
+  const pinOf = new Map(pins.map((pin) => [pin.id, pin]))
+  const citer = createCiter(parts, pinOf)
   const time = compileTime(standards, parts, options, citer)
   if ('issues' in time) return { issues: [...warnings, ...time.issues] }
+  const counted = takePeriods(parts)
+  const periods =
+    counted === null ? time : compileTime(standards, counted, options, createCiter(counted, pinOf))
+  if ('issues' in periods) return { issues: [...warnings, ...periods.issues] }
   const rules = compileRules(standards, parts, time.timeLimits, citer)
   if ('issues' in rules) return { issues: [...warnings, ...rules.issues] }
   const handling = compileHandling(parts, citer)
@@ -47,6 +52,7 @@ export function assembleRulebook(
     warnings,
     ...rules,
     ...time,
+    periods: periods.timeLimits,
     ...handling,
     evaluation: parts.evaluation?.value ?? null,
     parts: listParts(parts),
@@ -80,6 +86,15 @@ function copyOptions({ validatePart: _check, bind, ...options }: CompileOptions)
   const copy = { ...options, bind: Object.fromEntries(slots) as typeof bind }
   freezeDeep(copy)
   return copy
+}
+
+/** The parts with the instrument that the periods of duties are counted by in the place of the time limits; null without one. */
+function takePeriods(parts: ResolvedParts): ResolvedParts | null {
+  const { periods, timeLimits: _ofCases, ...others } = parts
+  if (periods === undefined) return null
+  return 'open' in periods
+    ? { ...others, unresolved: { ...parts.unresolved, 'time-limits': periods.open } }
+    : { ...others, timeLimits: periods.timeLimits }
 }
 
 type Rules = Pick<Rulebook, 'taxonomy' | 'vocabulary' | 'criteria'>

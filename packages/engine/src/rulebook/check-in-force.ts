@@ -1,4 +1,4 @@
-import type { Issue, StandardPart } from '@lijie/schema'
+import type { Issue, Repeal, StandardPart } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { inForcePeriod } from './in-force-period.js'
 
@@ -31,6 +31,7 @@ export function checkInForce(
   } else if (on < from) {
     const params = { id, on, from, to: to ?? '…' }
     issues.push(createIssue('rulebook/not-in-force', params, { file, pointer: '/effectiveFrom' }))
+    issues.push(...namePredecessors(standard, from))
   }
   if (to !== null && on > to) {
     const pointer = endedBy === 'repeal' ? '/repealed/on' : '/effectiveTo'
@@ -38,4 +39,21 @@ export function checkInForce(
     issues.push(createIssue('rulebook/not-in-force', params, { file, pointer }))
   }
   return issues
+}
+
+/** What applied before: what the standard itself repeals. */
+function namePredecessors({ id, repeals = [] }: StandardPart, from: string): Issue[] {
+  if (repeals.length === 0) return []
+  const predecessor = repeals.map((one) => nameOf(one, 'en')).join(', ')
+  const predecessorZh = repeals.map((one) => nameOf(one, 'zh')).join('、')
+  const params = { id, from, predecessor, predecessorZh }
+  return [createIssue('rulebook/predecessor-applied', params, { file, pointer: '/repeals' })]
+}
+
+function nameOf(repeal: Repeal, language: 'en' | 'zh'): string {
+  if (typeof repeal === 'string') return repeal
+  if ('standard' in repeal) return repeal.standard
+  const { title, number } = repeal
+  const name = title[language] ?? title.zh
+  return number === undefined ? name : language === 'en' ? `${name} (${number})` : `${name}（${number}）`
 }

@@ -23,20 +23,21 @@ export function compileTime(
   if (parts.timeLimits !== undefined) return compileGiven(standards, parts.timeLimits, options, citer)
   const open = parts.unresolved['time-limits']
   const source = standards.find(({ standard }) => standard.id === open?.standard)
-  if (open === undefined || source === undefined) return { issues: [] }
-  const { part, slot, standard } = open
-  const citation = citer.citeDelegation(source, slot, open.article)
-  const params = { part, slot, standard, article: citation.article }
   const timeLimits: CompiledTimeLimits = {
-    standard,
+    standard: (source ?? standards[0])?.standard.id ?? '',
     zone: openZone,
     calendar: null,
     wallTimeRule: { onGap: 'refuse', onOverlap: 'refuse' },
     units: new Map(),
-    clocks: new Map(),
-    unresolved: createReason('time-limits/unresolved-part', params, [citation])
+    clocks: new Map()
   }
-  return { timeLimits, calendar: null }
+  // Duties may do without time limits: then there are none, and nobody to give them.
+  if (open === undefined || source === undefined) return { timeLimits, calendar: null }
+  const { part, slot, standard } = open
+  const citation = citer.citeDelegation(source, slot, open.article)
+  const params = { part, slot, standard, article: citation.article }
+  const unresolved = createReason('time-limits/unresolved-part', params, [citation])
+  return { timeLimits: { ...timeLimits, unresolved }, calendar: null }
 }
 
 function compileGiven(

@@ -11,6 +11,7 @@ import {
 } from '../layers/index.js'
 import type { BoundStandard } from './compile-rulebook.js'
 import { listMainStandards } from './list-main-standards.js'
+import { listPeriodGivers, resolvePeriods, type OwnPeriods } from './resolve-periods.js'
 
 /** A part that a standard leaves to another instrument, while nothing is bound to its slot (未绑定的委托). */
 export interface UnresolvedPart {
@@ -25,7 +26,11 @@ export interface UnresolvedPart {
 /** The parts of a composition, each from the one standard that gives it, and those that are still left open. */
 export type ResolvedParts = {
   readonly [K in LayeredKey]?: EffectivePart<NonNullable<StandardDocument[K]>>
-} & { readonly unresolved: Readonly<Partial<Record<LayeredPart, UnresolvedPart>>> }
+} & {
+  readonly unresolved: Readonly<Partial<Record<LayeredPart, UnresolvedPart>>>
+  /** How the periods of duties are counted, where that is left to an instrument of its own. */
+  readonly periods?: OwnPeriods
+}
 
 /** What resolving needs: the standards, the bindings, and what layering needs. */
 export interface PartsContext extends LayerContext {
@@ -70,7 +75,13 @@ export function resolveParts(context: PartsContext): {
       issues.push(...refuseGiver(part, giver, context))
     }
   }
-  const resolved = { ...parts, unresolved: followCriteria(unresolved, parts) }
+  const periods = resolvePeriods(context)
+  issues.push(...(periods?.issues ?? []))
+  const resolved = {
+    ...parts,
+    ...(periods === null ? {} : { periods: periods.periods }),
+    unresolved: followCriteria(unresolved, parts)
+  }
   return {
     parts: resolved as unknown as ResolvedParts,
     issues: [...issues, ...listMissing(resolved, given, context)]
@@ -116,11 +127,13 @@ function chooseGiver(part: LayeredPart, givers: readonly Giver[], issues: Issue[
 /** The delegations whose slot gives a part, itself or along with another one. */
 function listDelegations(
   part: LayeredPart,
-  { documents }: PartsContext
+  context: PartsContext
 ): (Omit<UnresolvedPart, 'part'> & { readonly isPrimary: boolean })[] {
-  return [...documents.values()].flatMap(({ standard }) =>
+  const aside = listPeriodGivers(context)
+  const standards = [...context.documents.values()].filter(({ standard }) => !aside.has(standard.id))
+  return standards.flatMap(({ standard }) =>
     (standard.delegates ?? [])
-      .filter((one) => one.part === part || one.with?.includes(part) === true)
+      .filter((one) => one.for === undefined && (one.part === part || one.with?.includes(part) === true))
       .map(({ slot, article = '', part: primary }) => ({
         slot,
         standard: standard.id,
@@ -157,7 +170,7 @@ function followCriteria(
   return followed
 }
 
-/** Parts without which a rulebook decides nothing, given by nobody and left to nobody. */
+/** Parts without which a rulebook decides nothing, given by nobody and left to nobody; duties are answered without cases. */
 function listMissing(
   {
     unresolved,
@@ -166,10 +179,13 @@ function listMissing(
   given: ReadonlySet<LayeredPart>,
   { onlyTime }: PartsContext
 ): Issue[] {
-  const isTimed = onlyTime === true && parts['criteria'] === undefined && !given.has('criteria')
-  const needed: readonly LayeredPart[] = isTimed
-    ? ['time-limits']
-    : ['facts', 'taxonomy', 'criteria', 'time-limits']
+  const hasCases =
+    parts['criteria'] !== undefined || given.has('criteria') || unresolved.criteria !== undefined
+  const timed: readonly LayeredPart[] = onlyTime === true ? ['time-limits'] : []
+  const needed: readonly LayeredPart[] =
+    hasCases || (onlyTime !== true && parts['duties'] === undefined)
+      ? ['facts', 'taxonomy', 'criteria', 'time-limits']
+      : timed
   return needed
     .filter((part) => !given.has(part))
     .filter((part) => parts[layeredParts[part].key] === undefined && unresolved[part] === undefined)

@@ -9,6 +9,7 @@ import type {
 import type { WorkingCalendar } from '../calendar/index.js'
 import type { CompiledCriteria, FactVocabulary } from '../criteria/index.js'
 import type { Citation } from '../kernel/index.js'
+import type { CompiledDuties } from '../duties/index.js'
 import type { EffectiveParts, LayeredPart, Provenance } from '../layers/index.js'
 import type { CompiledResponsibility } from '../responsibility/index.js'
 import type { CompiledTaxonomy } from '../taxonomy/index.js'
@@ -38,6 +39,8 @@ export interface Rulebook {
   readonly vocabulary: FactVocabulary
   readonly criteria: CompiledCriteria
   readonly timeLimits: CompiledTimeLimits
+  /** How the periods of duties are counted: by an instrument of their own where a standard leaves it to one, else as cases. */
+  readonly periods: CompiledTimeLimits
   /** The calendar that working time is counted on, or null while the delegation is unresolved or none is needed. */
   readonly calendar: WorkingCalendar | null
   readonly evaluation: EvaluationPart | null
@@ -45,6 +48,8 @@ export interface Rulebook {
   readonly responsibility: CompiledResponsibility | null
   /** How a case is handled, or null where no standard says so. */
   readonly workflow: CompiledWorkflow | null
+  /** What has to be done and left alone, or null where no standard says so. */
+  readonly duties: CompiledDuties | null
   /** The parts as they hold on the date, put together from all layers; plain documents. */
   readonly parts: EffectiveParts
   /** Parts that are left to another instrument while none is bound; asking for what needs them is refused. */
@@ -82,4 +87,11 @@ export interface CriterionLimit {
 }
 
 /** Parts whose rules are cited. */
-export type CitedPart = 'criteria' | 'timeLimits' | 'evaluation' | 'responsibility' | 'workflow'
+export type CitedPart =
+  | 'taxonomy'
+  | 'criteria'
+  | 'timeLimits'
+  | 'evaluation'
+  | 'responsibility'
+  | 'workflow'
+  | 'duties'

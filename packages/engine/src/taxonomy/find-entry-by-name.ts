@@ -1,5 +1,5 @@
 import type { TaxonomyEntry } from '@lijie/schema'
-import { refuse, type Refusal } from '../kernel/index.js'
+import { refuse, showGiven, type Refusal } from '../kernel/index.js'
 import { selectKind, type CompiledTaxonomy } from './compile-taxonomy.js'
 import { refuseKind } from './refuse-code.js'
 
@@ -17,7 +17,7 @@ export function findEntryByName(
   const edition = index.edition.id
   const entries = index.byName.get(name) ?? index.byAlias.get(name) ?? []
   const [entry] = entries
-  if (entry === undefined) return refuse('taxonomy/unknown-name', { kind, name: String(name), edition })
+  if (entry === undefined) return refuse('taxonomy/unknown-name', { kind, name: showGiven(name), edition })
   if (entries.length === 1) return entry
   const codes = entries.map((one) => one.code ?? one.key ?? one.name.zh).join(', ')
   return refuse('taxonomy/ambiguous-name', { kind, name, edition, codes })

@@ -1,5 +1,5 @@
 import type { TaxonomyEntry } from '@lijie/schema'
-import { refuse, type Refusal } from '../kernel/index.js'
+import { refuse, showGiven, type Refusal } from '../kernel/index.js'
 import { selectKind, type CompiledTaxonomy } from './compile-taxonomy.js'
 import { refuseCode, refuseKind } from './refuse-code.js'
 
@@ -18,7 +18,7 @@ export function findEntry(taxonomy: CompiledTaxonomy, query: EntryQuery): Taxono
   if (query.edition && query.edition !== index.edition.id)
     return refuse('taxonomy/edition-mismatch', {
       kind: index.kind,
-      code: String(query.code),
+      code: showGiven(query.code),
       edition: query.edition,
       bound: index.edition.id
     })

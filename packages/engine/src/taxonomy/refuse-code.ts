@@ -1,11 +1,11 @@
 import type { CodeStructure } from '@lijie/schema'
-import { refuse, type Refusal } from '../kernel/index.js'
+import { refuse, showGiven, type Refusal } from '../kernel/index.js'
 import type { CompiledKind, CompiledTaxonomy } from './compile-taxonomy.js'
 
 /** Refuses a kind that the taxonomy does not hold and names those it does. */
 export function refuseKind(taxonomy: CompiledTaxonomy, kind: unknown): Refusal {
   const kinds = [taxonomy.component, taxonomy.event].flatMap((one) => (one === null ? [] : [one.kind]))
-  return refuse('taxonomy/unknown-kind', { kind: String(kind), kinds: kinds.join(', ') })
+  return refuse('taxonomy/unknown-kind', { kind: showGiven(kind), kinds: kinds.join(', ') })
 }
 
 /**
@@ -14,7 +14,7 @@ export function refuseKind(taxonomy: CompiledTaxonomy, kind: unknown): Refusal {
  */
 export function refuseCode(index: CompiledKind, given: unknown): Refusal {
   const { kind } = index
-  const code = String(given)
+  const code = showGiven(given)
   const edition = index.edition.id
   const nameless = index.byKey.get(code)
   if (nameless !== undefined)

@@ -1,5 +1,6 @@
 export { checkWorkflow, type WorkflowSurroundings } from './check-workflow.js'
 export { drawWorkflow, type WorkflowDrawing } from './draw-workflow.js'
+export { escapeMermaid } from './escape-mermaid.js'
 export { exportMachine } from './export-machine.js'
 export { groupGaps, type GapGroup } from './group-gaps.js'
 export { listSteps, type WorkflowStep } from './list-steps.js'

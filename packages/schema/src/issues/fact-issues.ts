@@ -11,8 +11,8 @@ export const factIssues = {
   'facts/unknown-fact': {
     severity: 'error',
     params: ['fact'],
-    en: 'There is no fact "{fact}" in the vocabulary of this standard. Check the spelling against facts.json; a fact that no rule knows is refused, not ignored.',
-    zh: '本标准的事实词表中没有“{fact}”。请对照 facts.json 核对写法；规则不认识的事实不会忽略，一律拒绝。'
+    en: 'There is no fact "{fact}" in the vocabulary of this standard. Check the spelling against its facts (facts.json, duties.json); a fact that no rule knows is refused, not ignored.',
+    zh: '本标准的事实词表中没有“{fact}”。请对照其事实清单（facts.json、duties.json）核对写法；规则不认识的事实不会忽略，一律拒绝。'
   },
   'facts/wrong-type': {
     severity: 'error',
@@ -29,7 +29,7 @@ export const factIssues = {
   'facts/unknown-value': {
     severity: 'error',
     params: ['fact', 'value'],
-    en: 'The fact "{fact}" has no value "{value}". Use one of the codes that facts.json lists for it.',
-    zh: '事实“{fact}”没有取值“{value}”。请使用 facts.json 为其列出的代码。'
+    en: 'The fact "{fact}" has no value "{value}". Use one of the codes that the standard lists for it (facts.json, duties.json).',
+    zh: '事实“{fact}”没有取值“{value}”。请使用标准为其列出的代码（见 facts.json、duties.json）。'
   }
 } as const satisfies IssueDefinitions

@@ -36,6 +36,28 @@ test('bounds and ranges are said, not written with operators', () => {
   expect(range('*')).toContain('（不限）')
 })
 
+test('periods are said with the words of their units, alone, in a list and behind a receiver', () => {
+  const params = { standard: 'a', other: 'b', articles: '第一条', evidence: 'published' }
+  const minimums = { ...params, material: 'video', minimum: '15 day', otherMinimum: '1 year, 90 day' }
+  expect(zh('duties/retention-conflict', minimums)).toContain('a 为 15 日，b 为 1 年、90 日。')
+  expect(en('duties/retention-conflict', minimums)).toContain('a 15 days, b 1 year, 90 days.')
+  const filings = { filing: 'police, 30 day before', filingZh: '公安机关, 30 day before' }
+  const others = { otherFiling: 'centre', otherFilingZh: '中心' }
+  const filed = { ...params, concept: 'record', ...filings, ...others }
+  expect(zh('duties/record-filing-conflict', filed)).toContain('a：公安机关、提前 30 日；b：中心。')
+  expect(en('duties/record-filing-conflict', filed)).toContain('a: police, 30 days before; b: centre.')
+})
+
+test('of a long list of places the first are named, and how many there are', () => {
+  const rules = Array.from({ length: 9 }, (_, index) => `r${index + 1}`)
+  const label = { label: 'user', labelZh: '使用者', articles: '第一条', evidence: 'published' }
+  const told = (count: number): Messaged['params'] => ({ ...label, rules: rules.slice(0, count).join(', ') })
+  const code = 'duties/subject-not-established'
+  expect(zh(code, told(7))).toMatch(/^“使用者”在 r1、r2、r3、r4、r5、r6、r7 中使用/)
+  expect(zh(code, told(9))).toMatch(/^“使用者”在 r1、r2、r3、r4、r5、r6 等 9 处中使用/)
+  expect(en(code, told(9))).toMatch(/^"user" is used by r1, r2, r3, r4, r5, r6 and 3 more \(/)
+})
+
 test('types of values are said in Chinese, alone, in a list and behind a value', () => {
   const wrong = (expected: string, found: string): string => zh('document/wrong-type', { expected, found })
   expect(wrong('object / null', 'array')).toMatch(/^此处应为对象或空值（null），却是列表。/)

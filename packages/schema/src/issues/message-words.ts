@@ -73,6 +73,38 @@ const steps: WordList = {
   none: ['no', '无']
 }
 
+const coverageStates: WordList = {
+  executable: ['executable', '可执行'],
+  'text-only': ['text only', '仅文本'],
+  'not-normative': ['not normative', '无规范内容'],
+  'not-available': ['not available', '未取得文本']
+}
+
+const carriedReasons: WordList = {
+  qualitative: ['qualitative', '定性要求'],
+  delegated: ['left to other instruments', '授权另定'],
+  'other-law': ['deferred to other law', '依照其他法律'],
+  definition: ['definition', '定义'],
+  principle: ['principle', '原则'],
+  organisational: ['organisational', '组织安排'],
+  reference: ['reference', '引用'],
+  effect: ['effect', '效力']
+}
+
+const metricParts: WordList = {
+  numerator: ['numerator', '分子'],
+  denominator: ['denominator', '分母'],
+  period: ['period', '统计期间']
+}
+
+const periods: WordList = {
+  hour: ['hours', '小时'],
+  day: ['days', '日'],
+  week: ['weeks', '周'],
+  month: ['months', '个月'],
+  year: ['years', '年']
+}
+
 const timeFormats: WordList = {
   iso: ['ISO 8601 with an offset', 'ISO 8601（带时差）'],
   'epoch-ms': ['epoch milliseconds', '毫秒时间戳']
@@ -89,6 +121,10 @@ const groups = {
   factType: factTypes,
   step: steps,
   timeFormat: timeFormats,
+  coverageState: coverageStates,
+  carriedReason: carriedReasons,
+  metricPart: metricParts,
+  period: periods,
   action: actionWords,
   outcome: outcomeWords,
   clockEvent: clockEventWords,

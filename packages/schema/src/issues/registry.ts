@@ -6,11 +6,15 @@ import { calendarLayerIssues } from './calendar-layer-issues.js'
 import { caseIssues } from './case-issues.js'
 import { catalogIssues } from './catalog-issues.js'
 import { changeIssues } from './change-issues.js'
+import { citationIssues } from './citation-issues.js'
 import { clockIssues } from './clock-issues.js'
+import { codeIssues } from './code-issues.js'
+import { coverageIssues } from './coverage-issues.js'
 import { criteriaIssues } from './criteria-issues.js'
 import { criteriaLintIssues } from './criteria-lint-issues.js'
 import { documentIssues } from './document-issues.js'
 import { documentTextIssues } from './document-text-issues.js'
+import { dutiesIssues } from './duties-issues.js'
 import { evaluationIssues } from './evaluation-issues.js'
 import { factIssues } from './fact-issues.js'
 import { layerIssues } from './layer-issues.js'
@@ -24,6 +28,8 @@ import { runnerIssues } from './runner-issues.js'
 import { runnerJournalIssues } from './runner-journal-issues.js'
 import { runnerStoreIssues } from './runner-store-issues.js'
 import { scenarioIssues } from './scenario-issues.js'
+import { sourceConflictIssues } from './source-conflict-issues.js'
+import { sourceFaultIssues } from './source-fault-issues.js'
 import { standardIssues } from './standard-issues.js'
 import { taxonomyIssues } from './taxonomy-issues.js'
 import { timeLimitIssues } from './time-limit-issues.js'
@@ -36,6 +42,7 @@ type Registry = typeof documentTextIssues &
   typeof documentIssues &
   typeof factIssues &
   typeof taxonomyIssues &
+  typeof codeIssues &
   typeof criteriaIssues &
   typeof calendarIssues &
   typeof calendarLayerIssues &
@@ -47,6 +54,7 @@ type Registry = typeof documentTextIssues &
   typeof workflowIssues &
   typeof workflowLintIssues &
   typeof workflowGraphIssues &
+  typeof dutiesIssues &
   typeof runnerIssues &
   typeof runnerJournalIssues &
   typeof runnerStoreIssues &
@@ -55,12 +63,16 @@ type Registry = typeof documentTextIssues &
   typeof rulebookIssues &
   typeof layerIssues &
   typeof catalogIssues &
+  typeof sourceConflictIssues &
+  typeof sourceFaultIssues &
   typeof standardIssues &
   typeof caseIssues &
   typeof changeIssues &
   typeof criteriaLintIssues &
   typeof analysisIssues &
   typeof lintIssues &
+  typeof coverageIssues &
+  typeof citationIssues &
   typeof usageIssues &
   typeof jsonRulesIssues
 
@@ -69,6 +81,7 @@ const registry: Registry = {
   ...documentIssues,
   ...factIssues,
   ...taxonomyIssues,
+  ...codeIssues,
   ...criteriaIssues,
   ...calendarIssues,
   ...calendarLayerIssues,
@@ -80,6 +93,7 @@ const registry: Registry = {
   ...workflowIssues,
   ...workflowLintIssues,
   ...workflowGraphIssues,
+  ...dutiesIssues,
   ...runnerIssues,
   ...runnerJournalIssues,
   ...runnerStoreIssues,
@@ -88,12 +102,16 @@ const registry: Registry = {
   ...rulebookIssues,
   ...layerIssues,
   ...catalogIssues,
+  ...sourceConflictIssues,
+  ...sourceFaultIssues,
   ...standardIssues,
   ...caseIssues,
   ...changeIssues,
   ...criteriaLintIssues,
   ...analysisIssues,
   ...lintIssues,
+  ...coverageIssues,
+  ...citationIssues,
   ...usageIssues,
   ...jsonRulesIssues
 }

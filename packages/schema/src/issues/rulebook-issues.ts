@@ -20,6 +20,12 @@ export const rulebookIssues = {
     en: 'The standard {id} is not in force on {on}; it is in force from {from} to {to}. Choose another date or another standard.',
     zh: '标准 {id} 在 {on} 无效，其有效期为 {from} 至 {to}。请更换日期或标准。'
   },
+  'rulebook/predecessor-applied': {
+    severity: 'info',
+    params: ['id', 'from', 'predecessor', 'predecessorZh'],
+    en: 'Before {from} not {id} applied but what it repeals: {predecessor}. Ask that one, if it is encoded.',
+    zh: '{from} 之前适用的不是 {id}，而是它所废止的：{predecessorZh}。如已编码，请查询该文件。'
+  },
   'rulebook/effective-date-unknown': {
     severity: 'warning',
     params: ['id'],

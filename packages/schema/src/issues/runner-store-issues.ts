@@ -92,6 +92,12 @@ export const runnerStoreIssues = {
     en: 'The store {file} cannot be opened or written ({reason}). Check that its folder exists and that this user may write there. Nothing was changed.',
     zh: '无法打开或写入存储 {file}（{reason}）。请检查所在文件夹是否存在、当前用户是否有写入权限。未作任何更改。'
   },
+  'runner/invalid-value': {
+    severity: 'error',
+    params: ['table', 'column'],
+    en: 'A value cannot be kept in {table}, column {column}, of the store. This is a fault of the program, not of your data; nothing was written.',
+    zh: '存储的 {table} 表第 {column} 列无法保存给定的值。这是程序错误，与您的数据无关；未写入任何内容。'
+  },
   'runner/store-driver-missing': {
     severity: 'error',
     params: ['driver'],

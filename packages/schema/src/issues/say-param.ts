@@ -23,23 +23,36 @@ const sayings: Readonly<Record<string, Saying>> = {
   expected: sayForm,
   found: sayForm,
   given: sayForm,
+  limit: sayPeriods,
+  otherLimit: sayPeriods,
+  minimum: sayPeriods,
+  otherMinimum: sayPeriods,
+  filing: sayPeriods,
+  filingZh: sayPeriods,
+  otherFiling: sayPeriods,
+  otherFilingZh: sayPeriods,
   threshold: sayBound,
   usual: sayBound,
   prior: sayBound,
   range: sayRange,
   allowed: sayPlainList,
-  articles: sayPlainList,
+  articles: sayShortList,
   codes: sayPlainList,
   columns: sayPlainList,
   facts: sayPlainList,
   forms: sayPlainList,
-  following: (text, language) =>
-    text === '-' ? (language === 'en' ? 'nothing' : '无') : sayPlainList(text, language),
+  following: sayFollowing,
+  followingZh: sayFollowing,
   known: sayPlainList,
   parts: sayPlainList,
   problem: sayProblem,
   result: (text, language) => wordOf('result', text, language),
   roles: sayPlainList,
+  rules: sayShortList,
+  actors: sayPlainList,
+  coverageState: (text, language) => wordOf('coverageState', text, language),
+  ruleState: (text, language) => wordOf('coverageState', text, language),
+  undefinedParts: (text, language) => sayList(text, language, (one) => wordOf('metricPart', one, language)),
   rows: sayPlainList,
   transitions: sayPlainList
 }
@@ -58,8 +71,36 @@ function sayList(text: string, language: MessageLanguage, say: (one: string) => 
     .join(language === 'en' ? ', ' : '、')
 }
 
+function sayFollowing(text: string, language: MessageLanguage): string {
+  return text === '-' ? (language === 'en' ? 'nothing' : '无') : sayPlainList(text, language)
+}
+
 function sayPlainList(text: string, language: MessageLanguage): string {
   return sayList(text, language, (one) => one)
+}
+
+/** So many entries of a long list are named; the issue itself holds all. */
+const mostNamed = 6
+
+/** A list whose entries only show where to look: of a long one, the first. */
+function sayShortList(text: string, language: MessageLanguage): string {
+  const entries = text.split(', ')
+  const more = entries.length - mostNamed
+  if (more < 2) return sayPlainList(text, language)
+  const named = sayPlainList(entries.slice(0, mostNamed).join(', '), language)
+  return named + (language === 'en' ? ` and ${more} more` : ` 等 ${entries.length} 处`)
+}
+
+/** `30 day` as `30 days`, also in a list and behind other words. */
+function sayPeriods(text: string, language: MessageLanguage): string {
+  const words = text.replace(
+    /(?<![\w.])(\d+) (hour|day|week|month|year)( before)?(?!\w)/g,
+    (_, value: string, unit: string, before: string = '') =>
+      language === 'en'
+        ? `${value} ${value === '1' ? unit : wordOf('period', unit, language)}${before}`
+        : `${before === '' ? '' : '提前 '}${value} ${wordOf('period', unit, language)}`
+  )
+  return sayPlainList(words, language)
 }
 
 /** `greaterThan 2 cm2` as `more than 2 cm²`; a list of such bounds, too. */

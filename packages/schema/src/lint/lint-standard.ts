@@ -15,12 +15,18 @@ import { columnKinds } from './column-kinds.js'
 import { conflictingNotices } from './conflicting-notices.js'
 import { contradictingDay } from './contradicting-day.js'
 import { counterUse } from './counter-use.js'
+import { coverageArticles } from './coverage-articles.js'
+import { coverageEntries } from './coverage-entries.js'
 import { coverageNotHeld } from './coverage-not-held.js'
+import { coverageVerification } from './coverage-verification.js'
 import { cutOffTimes } from './cut-off-times.js'
 import { documentDates } from './document-dates.js'
 import { duplicateCode } from './duplicate-code.js'
 import { duplicateRow } from './duplicate-row.js'
 import { duplicateSlot } from './duplicate-slot.js'
+import { dutyEntries } from './duty-entries.js'
+import { dutyFaults } from './duty-faults.js'
+import { endedArea } from './ended-area.js'
 import { endedRecurrence } from './ended-recurrence.js'
 import { entryCode } from './entry-code.js'
 import { entryWithoutCriterion } from './entry-without-criterion.js'
@@ -28,6 +34,8 @@ import { evidenceTooGood } from './evidence-too-good.js'
 import { exclusionAsText } from './exclusion-as-text.js'
 import { factBounds } from './fact-bounds.js'
 import { gluedAction } from './glued-action.js'
+import { identifierLayout } from './identifier-layout.js'
+import { inferredCategory } from './inferred-category.js'
 import { inferredUnit } from './inferred-unit.js'
 import { ladderEnds } from './ladder-ends.js'
 import type { Finding, LintRule } from './lint-rule.js'
@@ -44,6 +52,12 @@ import { rowOrder } from './row-order.js'
 import { sharedAlias } from './shared-alias.js'
 import { sharedSpelling } from './shared-spelling.js'
 import { shiftOrder } from './shift-order.js'
+import { sourceChannels } from './source-channels.js'
+import { sourceDuties } from './source-duties.js'
+import { sourceEffect } from './source-effect.js'
+import { sourceOrgans } from './source-organs.js'
+import { sourceSubjects } from './source-subjects.js'
+import { sourceTerms } from './source-terms.js'
 import { strayWhiteSpace } from './stray-white-space.js'
 import { swappedBodies } from './swapped-bodies.js'
 import { uncoveredLocalDay } from './uncovered-local-day.js'
@@ -63,12 +77,14 @@ const wholeRules: ReadonlySet<LintRule> = new Set([
   clockUnits,
   codeNotInTaxonomy,
   counterUse,
+  dutyFaults,
   entryCode,
   entryWithoutCriterion,
   ladderEnds,
   responsibilityFaults,
   roleUse,
   sharedAlias,
+  sourceChannels,
   unknownCategory,
   unknownClosingAction,
   unknownTimeUnit,
@@ -91,12 +107,18 @@ const rules: readonly LintRule[] = [
   conflictingNotices,
   contradictingDay,
   counterUse,
+  coverageArticles,
+  coverageEntries,
   coverageNotHeld,
+  coverageVerification,
   cutOffTimes,
   documentDates,
   duplicateCode,
   duplicateRow,
   duplicateSlot,
+  dutyEntries,
+  dutyFaults,
+  endedArea,
   endedRecurrence,
   entryCode,
   entryWithoutCriterion,
@@ -104,6 +126,8 @@ const rules: readonly LintRule[] = [
   exclusionAsText,
   factBounds,
   gluedAction,
+  identifierLayout,
+  inferredCategory,
   inferredUnit,
   ladderEnds,
   lostSeason,
@@ -119,6 +143,12 @@ const rules: readonly LintRule[] = [
   sharedAlias,
   sharedSpelling,
   shiftOrder,
+  sourceChannels,
+  sourceDuties,
+  sourceEffect,
+  sourceOrgans,
+  sourceSubjects,
+  sourceTerms,
   strayWhiteSpace,
   swappedBodies,
   uncoveredLocalDay,

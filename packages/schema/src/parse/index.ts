@@ -1,5 +1,5 @@
 export { defaultJsonLimits, type JsonLimits } from './json-limits.js'
 export { joinPointer } from './json-pointer.js'
 export type { JsonPositions } from './json-positions.js'
-export type { TextPosition } from './line-starts.js'
+export { findLineStarts, positionOfOffset, type TextPosition } from './line-starts.js'
 export { parseStrictJson, type ParsedJson, type ParseOptions } from './parse-strict-json.js'

@@ -1,4 +1,5 @@
 import { isRecord, type FactDefinition, type StandardDocument } from '@lijie/schema'
+import { listDutyNames, type DutyNames } from './propose-for-duties.js'
 import { listHandlingNames, type HandlingNames } from './list-handling-names.js'
 
 /** What of a document changes are drawn from. */
@@ -6,19 +7,22 @@ export interface ChangeLists {
   /** Time units that a limit may have. */
   readonly timeUnits: readonly string[]
   readonly facts: Readonly<Record<string, FactDefinition>>
+  /** Facts of duties.json. */
+  readonly dutyFacts: Readonly<Record<string, FactDefinition>>
   /** What a clock change means matters: some unit leads from day to day. */
   readonly wallTimeMatters: boolean
   /** Facts whose unit matters: some condition gives its figure in a unit of its own. */
   readonly convertedFacts: ReadonlySet<string>
   readonly handling: HandlingNames
+  readonly duties: DutyNames
 }
 
 /** Collects the time units and facts of a document. */
 export function createChangeLists(document: StandardDocument): ChangeLists {
-  const { facts, criteria, timeLimits } = document
+  const { facts, criteria, timeLimits, duties } = document
   const units = new Set(Object.keys(timeLimits?.units ?? {}))
   const converted = new Set<string>()
-  const open: unknown[] = [criteria]
+  const open: unknown[] = [criteria, duties].filter((part) => part !== undefined)
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (Array.isArray(node)) open.push(...(node as readonly unknown[]))
     else if (isRecord(node)) {
@@ -34,7 +38,9 @@ export function createChangeLists(document: StandardDocument): ChangeLists {
     timeUnits: [...units],
     wallTimeMatters: meanings.some(({ counts }) => counts !== 'elapsed' && counts !== 'working-time'),
     facts: facts?.facts ?? {},
+    dutyFacts: duties?.facts ?? {},
     convertedFacts: converted,
-    handling: listHandlingNames(document)
+    handling: listHandlingNames(document),
+    duties: listDutyNames(document)
   }
 }

@@ -66,7 +66,19 @@ function isWellFormed(row: Criterion, { hitPolicy }: CriteriaPart): boolean {
 
 /** The rulebook with other criteria, as far as vectors can ask it; null when they make no sense. */
 export function changeRules(rules: Rulebook, part: CriteriaPart): VectorRules | null {
-  const { on, taxonomy, vocabulary, timeLimits, calendar, criteria, parts, responsibility, workflow } = rules
+  const {
+    on,
+    taxonomy,
+    vocabulary,
+    timeLimits,
+    calendar,
+    criteria,
+    parts,
+    responsibility,
+    workflow,
+    duties,
+    periods
+  } = rules
   const { compareLimits } = criteria
   const compiled = compileCriteria(part, { taxonomy, vocabulary, compareLimits, cite: () => citation })
   if ('issues' in compiled) return null
@@ -75,6 +87,8 @@ export function changeRules(rules: Rulebook, part: CriteriaPart): VectorRules | 
     on,
     responsibility,
     workflow,
+    duties,
+    periods,
     taxonomy,
     vocabulary,
     timeLimits,

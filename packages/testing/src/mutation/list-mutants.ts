@@ -12,7 +12,8 @@ import { changeNumber } from './change-number.js'
 import { createChangeLists, type ChangeLists } from './create-change-lists.js'
 import type { Mutant } from './mutant.js'
 import { proposeChanges } from './propose-changes.js'
-import { isHandling, proposeSwaps } from './propose-for-handling.js'
+import { isOfDuties, isShortenedDuty, isSilent } from './propose-for-duties.js'
+import { isHandling, isNotTaken, proposeSwaps } from './propose-for-handling.js'
 
 /** Where the walk is. */
 interface Place {
@@ -30,13 +31,16 @@ const inert: ReadonlySet<string> = new Set([
   'article',
   'closing',
   'closingActions',
+  'comments',
   'domains',
   'examples',
-  'fragmentSha256',
+  'fragment',
   'issued',
   'retrieved',
   'source',
   'url',
+  'validity',
+  'verified',
   'version'
 ])
 /** Lists from which an entry may have been forgotten. */
@@ -55,11 +59,13 @@ const shortened: ReadonlySet<string> = new Set([
   'continues',
   'days',
   'effects',
+  'entries',
   'entrustments',
   'escalation',
   'exclusions',
   'from',
   'gaps',
+  'identifiers',
   'lights',
   'notices',
   'ownership',
@@ -85,13 +91,14 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
   'exclusions',
   'gaps',
   'recurring',
+  'rules',
   'steps'
 ])
 
 /**
  * Every small mistake that could have been made in writing a standard (变异清单): each number and date one off, units and
  * operators mistaken, all for any, codes swapped, rows, exclusions, comparisons and days forgotten, another hit policy or
- * fallback; recurrence rules, shifts, notices and the words of time units and clocks. Evaluation schemes are left out: golden vectors ask nothing about scores.
+ * fallback; recurrence rules, shifts, notices and the words of time units and clocks; who owes what, exceptions, limits, penalties. Evaluation schemes are left out: golden vectors ask nothing about scores.
  *
  * In the order of the document; the same document gives the same list.
  */
@@ -113,7 +120,7 @@ function walk(value: unknown, place: Place, lists: ChangeLists, mutants: Mutant[
     for (const { key, change, to } of proposeChanges(value, place.path, lists))
       mutants.push({ ...step(place, key), change, from: value[key], ...(to === undefined ? {} : { to }) })
     for (const key of Object.keys(value)) {
-      if (inert.has(key)) continue
+      if (inert.has(key) || isSilent(key, place.path)) continue
       const inner = step(place, key)
       if (key === 'rows' && place.part === 'criteria') walkRows(value[key], inner, lists, mutants)
       else if (Array.isArray(value[key])) walkList(value[key], key, inner, lists, mutants)
@@ -162,13 +169,15 @@ function walkList(
   lists: ChangeLists,
   mutants: Mutant[]
 ): void {
-  for (const to of isHandling(place.path) ? proposeSwaps(key, items) : [])
+  const isRuled = isHandling(place.path) || isOfDuties(place.path)
+  for (const to of isRuled ? proposeSwaps(key, items) : [])
     mutants.push({ ...place, change: 'order', from: items, to })
-  const isShortened = shortened.has(key) && (items.length > 1 || mayBeEmpty.has(key))
+  const isCut = isOfDuties(place.path) ? isShortenedDuty(key, place.path, lists.duties) : shortened.has(key)
+  const isShortened = isCut && (items.length > 1 || mayBeEmpty.has(key))
   for (const [index, item] of items.entries()) {
+    if (isNotTaken(item)) continue
     const own = step(place, index)
-    if (isShortened && (isHandling(place.path) || !isText(item)))
-      mutants.push({ ...own, change: 'removal', from: item })
+    if (isShortened && (isRuled || !isText(item))) mutants.push({ ...own, change: 'removal', from: item })
     walk(item, own, lists, mutants)
   }
 }

@@ -3,6 +3,7 @@ import { changeChoices } from './change-choice.js'
 import { mistakenOperators } from './change-operator.js'
 import { changeRecurrence } from './change-recurrence.js'
 import { changeUnit } from './change-unit.js'
+import { isOfDuties, proposeForDuties } from './propose-for-duties.js'
 import { isHandling, proposeForHandling } from './propose-for-handling.js'
 import type { ChangeLists } from './create-change-lists.js'
 
@@ -37,6 +38,7 @@ export function proposeChanges(
 ): readonly ProposedChange[] {
   const own = proposeForForm(node, path, lists)
   if (isHandling(path)) return [...own, ...proposeForHandling(node, path, lists.handling)]
+  if (isOfDuties(path)) return [...own, ...proposeForDuties(node, path, lists.duties)]
   return path[0] === 'timeLimits' || path[0] === 'calendar' ? [...own, ...proposeForTime(node, lists)] : own
 }
 
@@ -58,7 +60,7 @@ function proposeForForm(
   path: readonly (string | number)[],
   lists: ChangeLists
 ): readonly ProposedChange[] {
-  if (typeof node['fact'] === 'string' && 'operator' in node) return proposeForLeaf(node, lists)
+  if (typeof node['fact'] === 'string' && 'operator' in node) return proposeForLeaf(node, path, lists)
   if (Number.isInteger(node['value']) && typeof node['unit'] === 'string')
     return change('unit', 'unit', without(lists.timeUnits, node['unit']))
   if (isRecord(node['byAreaGrade'])) return proposeForFallback(node, Object.keys(node['byAreaGrade']))
@@ -71,12 +73,20 @@ function proposeForForm(
   return proposeForFact(node, path, lists)
 }
 
-function proposeForLeaf(leaf: Node, { facts }: ChangeLists): readonly ProposedChange[] {
+function proposeForLeaf(
+  leaf: Node,
+  path: readonly (string | number)[],
+  { facts, dutyFacts }: ChangeLists
+): readonly ProposedChange[] {
   const { operator, value, unit, fact } = leaf
   const units = typeof unit === 'string' ? changeUnit(unit as QuantityUnit) : []
   return [
     ...change('operator', 'operator', mistakenOperators[operator as ConditionOperator] ?? []),
-    ...change('value', 'code', typeof value === 'string' ? nextCode(value, facts[String(fact)]) : []),
+    ...change(
+      'value',
+      'code',
+      typeof value === 'string' ? nextCode(value, (isOfDuties(path) ? dutyFacts : facts)[String(fact)]) : []
+    ),
     ...change('unit', 'unit', units)
   ]
 }

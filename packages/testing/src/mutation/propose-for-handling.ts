@@ -1,5 +1,6 @@
 import { isRecord, type MutantChange } from '@lijie/schema'
 import type { HandlingNames } from './list-handling-names.js'
+import { competeForTask } from './propose-for-duties.js'
 import type { ProposedChange } from './propose-changes.js'
 
 type Node = Readonly<Record<string, unknown>>
@@ -67,6 +68,7 @@ export function proposeForHandling(
   path: readonly (string | number)[],
   names: HandlingNames
 ): readonly ProposedChange[] {
+  if (isNotTaken(node)) return []
   return [
     ...Object.entries(node).flatMap(([key, value]) => [
       ...proposeNames(key, value, names.of(key, node, path)),
@@ -128,6 +130,11 @@ function change(key: string, name: MutantChange, values: readonly unknown[]): re
   return values.map((to) => ({ key, change: name, to }))
 }
 
+/** A reading of the source that is kept and not followed. */
+export function isNotTaken(item: unknown): boolean {
+  return isRecord(item) && item['notTaken'] === true
+}
+
 /** Is this the part of a document that says who acts, or how a case is handled? */
 export function isHandling(path: readonly (string | number)[]): boolean {
   return path[0] === 'responsibility' || path[0] === 'workflow'
@@ -150,6 +157,7 @@ export function proposeSwaps(key: string, items: readonly unknown[]): readonly (
 function compete(key: string, a: Node, b: Node): boolean {
   if (key === 'assignments')
     return a['kind'] === undefined || b['kind'] === undefined || a['kind'] === b['kind']
+  if (key === 'rules') return competeForTask(a, b)
   const isAlike = key === 'transitions' && a['action'] === b['action'] && a['result'] === b['result']
   return isAlike && meet(a['roles'], b['roles']) && meet(a['from'], b['from'])
 }

@@ -1,12 +1,22 @@
 import type { CoverageShare, CoveredSide } from './rule-coverage.js'
 
-/** What is covered of responsibility.json and workflow.json: one rule of one of their lists. */
-export type HandlingKind = 'assignment' | 'binding' | 'entrustment' | 'gap' | 'step' | 'transition'
+/** What is covered of responsibility.json, workflow.json and duties.json: one rule of one of their lists; of a duty also its breach. */
+export type HandlingKind =
+  | 'assignment'
+  | 'binding'
+  | 'entrustment'
+  | 'gap'
+  | 'step'
+  | 'transition'
+  | 'duty'
+  | 'breach'
+  | 'penalty'
+  | 'evaluation'
 
-/** Coverage of one rule about who acts or how a case is handled. */
+/** Coverage of one rule about who acts, how a case is handled, or what is owed. */
 export interface HandlingCoverageItem {
   readonly kind: HandlingKind
-  readonly part: 'responsibility' | 'workflow'
+  readonly part: 'responsibility' | 'workflow' | 'duties'
   /** The rule as answers cite it, e.g. `transitions/file`. */
   readonly rule: string
   /** JSON Pointer in the part. */
@@ -16,7 +26,7 @@ export interface HandlingCoverageItem {
   readonly missing: readonly CoveredSide[]
 }
 
-/** How much of who acts and how a case is handled the tests of a standard exercise (责任与流程覆盖), both ways. */
+/** How much of who acts, how a case is handled and what is owed the tests of a standard exercise (责任、流程与义务覆盖), both ways. */
 export interface HandlingCoverage {
   readonly shares: Readonly<Record<HandlingKind, CoverageShare>>
   /** Every rule, in the order of the document. */

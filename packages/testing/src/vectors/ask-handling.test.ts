@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { prepareStandard } from '@lijie/engine/calendar-compiler'
 import type { StandardDocument, VectorFile, VectorTest } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +9,7 @@ import { runVectors } from './run-vectors.js'
 
 const standards = new Map(
   (loadStandards() as { readonly document: StandardDocument }[])
-    .filter(({ document: { standard } }) => /harbin|ningbo/.test(standard.id))
+    .filter(({ document: { standard } }) => /harbin|ningbo|periods|office|days-off/.test(standard.id))
     .map(({ document }) => [document.standard.id, prepareStandard(document)])
 )
 const context = { standards, subject: 'cn.harbin.order-218' }
@@ -84,10 +84,9 @@ describe('askLadder', () => {
 
 describe('measureHandling', () => {
   it('finds every rule of a city exercised both ways by its vectors', () => {
-    const folder = '../../../../standards/harbin/order-218-2010/vectors/'
-    const files = ['workflow', 'responsibility'].map(
-      (name) =>
-        JSON.parse(readFileSync(new URL(`${folder}${name}.json`, import.meta.url), 'utf8')) as VectorFile
+    const folder = new URL('../../../../standards/harbin/order-218-2010/vectors/', import.meta.url)
+    const files = readdirSync(folder).map(
+      (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile
     )
     const coverage = measureHandling(files, context)
     expect(coverage?.items.filter(({ missing }) => missing.length > 0)).toEqual([])

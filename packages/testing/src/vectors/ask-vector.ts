@@ -11,6 +11,8 @@ import { workingTimeBetween } from '@lijie/engine/calendar'
 import { countBetween, measureOfUnit } from '@lijie/engine/time-limits'
 import type { ElapsedQuestion, VectorTest } from '@lijie/schema'
 import { askClock } from './ask-clock.js'
+import { askCode } from './ask-code.js'
+import { askDuties, askEvaluators } from './ask-duties.js'
 import { askLimitText } from './ask-limit-text.js'
 import { askLadder, askResponsibleUnit } from './ask-responsibility.js'
 import { askWorkflow } from './ask-workflow.js'
@@ -34,9 +36,12 @@ function askRules(rules: VectorRules, { when, then }: VectorTest): VectorOutcome
   if ('elapsed' in when) return askElapsed(rules.timeLimits, when.elapsed)
   if ('clock' in when) return askClock(rules, when.clock, then)
   if ('limitText' in when) return askLimitText(rules.parts.timeLimits?.units ?? {}, when.limitText)
+  if ('code' in when) return askCode(rules, when.code, then)
   if ('responsibleUnit' in when) return askResponsibleUnit(rules, when.responsibleUnit)
   if ('ladder' in when) return askLadder(rules, when.ladder, then)
   if ('workflow' in when) return askWorkflow(rules, when.workflow, then)
+  if ('duties' in when) return askDuties(rules, when.duties, then)
+  if ('evaluators' in when) return askEvaluators(rules, when.evaluators)
   if (rules.calendar === null) return { refused: ['time-limits/no-calendar'] }
   if ('workday' in when) return askWorkday(rules.calendar, when.workday, then)
   const { from, to } = when.workingTime

@@ -6,7 +6,18 @@ import type { VectorContext } from './vector-context.js'
 /** What the questions of a group are put to: a rulebook, or any part of one that answers them. */
 export type VectorRules = FilingRules &
   DeadlineRules &
-  Pick<Rulebook, 'on' | 'calendar' | 'cite' | 'criterionOf' | 'parts' | 'responsibility' | 'workflow'>
+  Pick<
+    Rulebook,
+    | 'on'
+    | 'calendar'
+    | 'cite'
+    | 'criterionOf'
+    | 'parts'
+    | 'responsibility'
+    | 'workflow'
+    | 'duties'
+    | 'periods'
+  >
 
 /** A compiled group of vectors, or the codes of what stands against compiling it. */
 export type CompiledGroup = { readonly rules: Rulebook } | { readonly refused: readonly string[] }
