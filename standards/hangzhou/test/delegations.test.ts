@@ -88,7 +88,7 @@ describe('Hangzhou alone', () => {
       'criteria filing-criteria',
       'time-limits disposal-time-limits'
     ])
-    expect(Object.keys(rulebook.parts)).toEqual(['responsibility', 'workflow'])
+    expect(Object.keys(rulebook.parts)).toEqual(['responsibility', 'workflow', 'duties'])
   })
 })
 
