@@ -34,10 +34,13 @@ const areaDirections = {
   instants: ['calendar'],
   responsibility: ['criteria'],
   'unit-grids': ['responsibility'],
+  codes: ['responsibility'],
   'limit-text': ['time-limits'],
+  citations: ['limit-text'],
   clock: ['time-limits'],
   workflow: ['criteria', 'responsibility', 'clock'],
   'workflow-graph': ['workflow'],
+  duties: ['criteria', 'time-limits'],
   drawings: ['clock'],
   evaluation: ['kernel', 'taxonomy', 'time-limits'],
   reference: ['criteria'],
@@ -52,11 +55,13 @@ const areaDirections = {
     'time-limits',
     'evaluation',
     'responsibility',
-    'workflow'
+    'workflow',
+    'duties'
   ],
   catalog: ['rulebook'],
   analysis: ['rulebook'],
-  changes: ['catalog', 'analysis']
+  changes: ['catalog', 'analysis'],
+  'source-conflicts': ['analysis', 'criteria']
 }
 /** The same for the areas of the runner. */
 const runnerDirections = {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { renderGlossary } from './generate-glossary.mjs'
 import { renderReadme } from './run-readme-example.mjs'
+import { renderCoverageFigure } from './write-coverage-figure.mjs'
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 
@@ -36,10 +37,13 @@ const areas = [
   'instants',
   'responsibility',
   'unit-grids',
+  'codes',
   'limit-text',
+  'citations',
   'clock',
   'workflow',
   'workflow-graph',
+  'duties',
   'drawings',
   'evaluation',
   'layers',
@@ -57,6 +61,11 @@ describe('the README', () => {
   it('shows the example as it is and what it prints', async () => {
     const readme = read('README.md')
     expect(await renderReadme(readme)).toBe(readme)
+  })
+
+  it('says how many rules of the regulations execute', async () => {
+    const readme = read('README.md')
+    expect(await renderCoverageFigure(readme)).toBe(readme)
   })
 })
 

@@ -4,7 +4,7 @@ import { canInject, tryNativeFaults } from './sqlite/native-faults.mjs'
 
 const say = (count) => count.toLocaleString('en')
 
-/** The first, the second, ... operation of a disk fails under a store, until a run passes without meeting the fault. */
+/** The first, the second, ... operation of a disk fails under a store. */
 export const promise = {
   number: 27,
   title: 'A failing or full disk never corrupts a file store',

@@ -36,7 +36,16 @@ export function readHarbourTown() {
 
 /** The harbour town as a rulebook. */
 export function compileHarbourTown() {
-  const result = tryCompileRulebook(readHarbourTown(), { on: '2026-03-02' })
+  return compile(readHarbourTown())
+}
+
+/** The camera town of the fixtures, which has duties of every kind, as a rulebook. */
+export function compileCameraTown() {
+  return compile(prepareStandards([parseAnyhow(readTexts('camera-town'))]))
+}
+
+function compile(documents) {
+  const result = tryCompileRulebook(documents, { on: '2026-03-02' })
   if ('issues' in result) throw new Error(JSON.stringify(result.issues))
   return result.rulebook
 }

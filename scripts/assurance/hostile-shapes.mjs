@@ -1,6 +1,7 @@
 // Documents and cases that are made to exhaust an evaluator. Each `attempt` gives the codes it ended with.
 import { checkFacts, compileVocabulary } from '@lijie/engine'
 import { parseStrictJson } from '@lijie/schema'
+import { findDutyFaults } from '@lijie/schema/duties-rules'
 import { inventRules } from '@lijie/testing/arbitraries'
 
 const label = { zh: '事实', en: 'fact' }
@@ -53,6 +54,7 @@ function compile(condition, conditions = {}) {
 
 const parse = (text) => parseStrictJson(text).issues.map(({ code }) => code)
 const check = (given) => checkFacts(vocabulary, given).map(({ code }) => code)
+const checkDuties = (part) => findDutyFaults(part).map(({ code }) => code)
 const doubled = (node) => ({ all: [node, node] })
 
 /** Name of the shape -> how it is made (not timed) and what is tried with it (timed). */
@@ -85,6 +87,22 @@ export const hostileShapes = [
     () => ({ fact: 'area', operator: 'in', value: Array.from({ length: 1_000_000 }, (_, i) => i) }),
     compile
   ),
+  shape(
+    'a ring of 2,000 rules that override each other',
+    () => ({
+      subjects: {},
+      rules: ring(2000, (id, next) => ({ id, kind: 'right', of: [], overrides: [next] }))
+    }),
+    checkDuties
+  ),
+  shape(
+    'a ring of 2,000 subjects that take each other in',
+    () => ({
+      rules: [],
+      subjects: Object.fromEntries(ring(2000, (id, next) => [id, { includes: [next] }]))
+    }),
+    checkDuties
+  ),
   shape('a text fact of 10 MB', () => ({ owner: 'x'.repeat(10 * 1024 * 1024) }), check),
   shape(
     'a set of 1,000,000 unknown codes',
@@ -92,6 +110,11 @@ export const hostileShapes = [
     check
   )
 ]
+
+/** So many entries, each made of its own name and the next one's. */
+function ring(count, make) {
+  return Array.from({ length: count }, (_, i) => make(`n${i}`, `n${(i + 1) % count}`))
+}
 
 function shape(title, make, attempt) {
   return { title, make, attempt }

@@ -11,8 +11,11 @@ const parts = [
   'time-limits',
   'evaluation',
   'calendar',
-  'overrides'
+  'overrides',
+  'duties'
 ]
+/** Parts that the harbour town does not have, and a good fixture that has them. */
+const towns = { overrides: 'amended-town', duties: 'camera-town' }
 const builtIns = [Object, Array, Function, String, Number, Boolean, Map, Set, Promise, Error]
 
 /** Documents and facts with poisoned keys are refused by the loader and change no built-in, even where nobody loads them. */
@@ -39,7 +42,7 @@ export const promise = {
 
 /** A good standard with a poisoned key in every object of one part. */
 function poison(key, load, part) {
-  const texts = readTexts(part === 'overrides' ? 'amended-town' : 'harbour-town')
+  const texts = readTexts(towns[part] ?? 'harbour-town')
   texts.set(part, texts.get(part).replaceAll(/\{(?=\s*")/g, `{ ${key}: ${load}, `))
   return { texts, document: parseAnyhow(texts), part, key, load }
 }

@@ -23,6 +23,21 @@ import {
 } from '@lijie/engine/catalog'
 import { answerCase, compareCase, diffStandards, hashStandard } from '@lijie/engine/changes'
 import {
+  countCoverage,
+  findWords,
+  hashFragment,
+  readArticles,
+  verifyCitations
+} from '@lijie/engine/citations'
+import {
+  parseComponentIdentifier,
+  parseDivisionCode,
+  parseTypeCode,
+  parseUnitGridCode
+} from '@lijie/engine/codes'
+import { answerDuties, findEvaluators } from '@lijie/engine/duties'
+import { compareSources, findDutyConflicts } from '@lijie/engine/source-conflicts'
+import {
   formatIssue,
   formatPart,
   joinPointer,
@@ -34,10 +49,11 @@ import {
   validatePart,
   validateStandard
 } from '@lijie/schema'
-import { readHarbourTown } from './fixture-rulebook.mjs'
+import { compileCameraTown, readHarbourTown } from './fixture-rulebook.mjs'
 
 const [harbour, daysOff] = readHarbourTown()
 const { catalog } = createCatalog([harbour, daysOff])
+const town = compileCameraTown()
 const day = '2026-03-02'
 const pinned = { id: harbour.standard.id }
 // Options are asked for by fixed names, one of which is also a hostile one: `bind` is always given.
@@ -87,6 +103,27 @@ export const namedQuestions = {
     const pins = [{ id: name, version: name, hash: name }]
     return replayFiling(catalog, { ...record, pins }, { bind: {} })
   },
+  'fact of a duty': (_rules, name) => answerDuties(town, { facts: { [name]: true } }),
+  'value of a fact of a duty': (_rules, name) => answerDuties(town, { facts: { place: name } }),
+  'rule of a question about duties': (_rules, name) => answerDuties(town, { facts: {}, only: [name] }),
+  'subject of an evaluation': (_rules, name) => findEvaluators(town.duties, name),
+  'division code': (rules, name) => parseDivisionCode(rules, name),
+  'type code': (rules, name) => parseTypeCode(rules, { kind: 'component', code: name }),
+  'kind of a type code': (rules, name) => parseTypeCode(rules, { kind: name, code: '0101' }),
+  'component identifier': (rules, name) => parseComponentIdentifier(rules, { identifier: name }),
+  'layout of a component identifier': (rules, name) =>
+    parseComponentIdentifier(rules, { identifier: '9901000101000001', layout: name }),
+  'unit grid code': (rules, name) => parseUnitGridCode(rules, name),
+  'words of a source': (_rules, name) => findWords(`第一条 ${name}。`, name),
+  'article of a citation': (_rules, name) => readArticles(name),
+  'rule of a coverage': (_rules, name) => verifyCitations(cite(name), `第一条 ${name}。`),
+  'state of a coverage': (_rules, name) =>
+    countCoverage({
+      coverage: [{ article: name, state: name, rules: [{ id: name, state: name, why: name }] }]
+    }),
+  'names of two texts': (_rules, name) =>
+    compareSources([speak('test.a', name, 1), speak('test.b', name, 2)]),
+  'names of one text': (_rules, name) => findDutyConflicts(speak('test.a', name, 1).duties),
   'parameter of a message': (rules, name) =>
     formatIssue({ code: 'document/duplicate-key', params: { key: name } }, 'zh-CN')
 }
@@ -122,10 +159,43 @@ export const documentEntries = {
     const result = tryCompileRulebook([document, daysOff], { on: day, allowDraft: true, validatePart })
     return 'issues' in result ? result.issues : analyzeCriteria(result.rulebook)
   },
+  compareSources: ({ document }) => [
+    compareSources([document, harbour]),
+    compareSources([harbour, document])
+  ],
+  verifyCitations: ({ document }) => verifyCitations(document, '第一条 甲。'),
+  countCoverage: ({ document }) => countCoverage(document.standard),
   formatPart: ({ document }) =>
     Object.keys(partFiles).map((part) => formatPart(part, document[partKeys[part]] ?? document))
 }
 
 function filing(facts) {
   return { kind: 'component', code: '0101', facts }
+}
+
+/** A standard that cites one rule under a name. */
+function cite(name) {
+  const rules = [{ id: name, fragment: hashFragment(name) }]
+  return { standard: { id: name, source: {}, coverage: [{ article: name, rules }] } }
+}
+
+/** A text in which subjects, rules, materials, terms and concepts have the same name. */
+function speak(id, name, value) {
+  const base = { of: [name], concept: name, summary: { zh: name }, evidence: 'published' }
+  const limit = { value, unit: name }
+  return {
+    standard: { ...harbour.standard, id },
+    duties: {
+      subjects: {},
+      terms: JSON.parse(`{${JSON.stringify(name)}:${JSON.stringify({ concept: name, requires: [id] })}}`),
+      rules: [
+        { ...base, id: `${name}-owe`, kind: 'obligation', limit },
+        { ...base, id: `${name}-owe-more`, kind: 'obligation', limit: { ...limit, value: value + 1 } },
+        { ...base, id: `${name}-file`, kind: 'record-filing', to: name, limit },
+        { ...base, id: `${name}-keep`, kind: 'retention', material: name, minimum: limit },
+        { ...base, id: `${name}-pass`, kind: 'gate', requires: [{ id }] },
+        { ...base, id: `${name}-ban`, kind: 'prohibition', overrides: [name] }
+      ]
+    }
+  }
 }

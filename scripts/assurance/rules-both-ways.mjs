@@ -4,7 +4,7 @@ import { loadStandards } from '../load-standards.mjs'
 
 /**
  * Every row, exclusion and comparison of the standards has a test in which it holds and one in which it does not; so has every
- * transition, binding, entrustment, assignment rule, ladder step and gap.
+ * transition, binding, entrustment, assignment rule, ladder step and gap, and every duty, breach, penalty and evaluation.
  */
 export const promise = {
   number: 18,
@@ -33,7 +33,9 @@ export const promise = {
       figure: [
         `${count('row')} rows, ${count('exclusion')} exclusions, ${count('leaf')} comparisons,`,
         `${count('transition')} transitions, ${count('binding')} bindings, ${count('entrustment')} entrustments,`,
-        `${count('assignment')} assignments, ${count('step')} ladder steps, ${count('gap')} gaps both ways`
+        `${count('assignment')} assignments, ${count('step')} ladder steps, ${count('gap')} gaps,`,
+        `${count('duty')} duties, ${count('breach')} breaches, ${count('penalty')} penalties,`,
+        `${count('evaluation')} evaluations both ways`
       ].join(' '),
       ...(gaps.length === 0
         ? {}

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { promise as acknowledgedEventsSurvive } from './acknowledged-events-survive.mjs'
 import { promise as badFilesRefused } from './bad-files-refused.mjs'
 import { promise as casesCanEnd } from './cases-can-end.mjs'
+import { promise as citationsAreReal } from './citations-are-real.mjs'
 import { promise as clockFaultsFlagged } from './clock-faults-flagged.mjs'
 import { promise as clocksConverge } from './clocks-converge.mjs'
 import { promise as codesAreReached } from './codes-are-reached.mjs'
@@ -35,6 +36,7 @@ import { promise as postgresWorkers } from './postgres-workers.mjs'
 import { promise as rulesBothWays } from './rules-both-ways.mjs'
 import { promise as sameBytesEverywhere } from './same-bytes-everywhere.mjs'
 import { promise as tamperingDetected } from './tampering-detected.mjs'
+import { promise as textIsNotComputed } from './text-is-not-computed.mjs'
 import { promise as timeObeysItsLaws } from './time-obeys-its-laws.mjs'
 import { promise as writersLoseNothing } from './writers-lose-nothing.mjs'
 import { promise as zoneTablesAgree } from './zone-tables-agree.mjs'
@@ -43,6 +45,7 @@ import { promise as zoneTablesAgree } from './zone-tables-agree.mjs'
 const promises = [
   sameBytesEverywhere,
   missingDataRefused,
+  textIsNotComputed,
   evaluationEnds,
   loaderIsBounded,
   patternsAreLinear,
@@ -56,6 +59,7 @@ const promises = [
   laddersHaveOneStep,
   rulesBothWays,
   dataMutants,
+  citationsAreReal,
   clocksConverge,
   writersLoseNothing,
   clockFaultsFlagged,

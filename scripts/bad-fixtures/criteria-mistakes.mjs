@@ -57,8 +57,6 @@ const row = mistakesIn('row', 'criteria', '/rows/0')
   .tooShort('article', '', 'article-empty')
   .tooLong('article', '条'.repeat(161), 'article-too-long')
   .wrongType('article', 3, 'article-as-number')
-  .wrongForm('fragmentSha256', 'E3B0', 'hash-too-short')
-  .wrongForm('fragmentSha256', 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=', 'hash-in-base64')
   .wrongType('summary', '缺失', 'summary-as-text')
   .tooMany(
     'exclusions',

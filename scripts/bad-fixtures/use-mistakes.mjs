@@ -3,7 +3,7 @@ import { remove, set, together } from './edit-document.mjs'
 
 const on = '2026-03-02'
 
-function used(name, edit, code, pointer, { compile = { on }, ...more } = {}) {
+function used(name, edit, code, pointer, { compile = { on }, also = [], ...more } = {}) {
   return {
     name,
     part: 'standard',
@@ -11,7 +11,7 @@ function used(name, edit, code, pointer, { compile = { on }, ...more } = {}) {
     compile,
     ...(edit === null ? {} : { edit }),
     ...more,
-    issues: [{ code, pointer }]
+    issues: [{ code, pointer }, ...also]
   }
 }
 
@@ -26,7 +26,8 @@ const times = [
     'used-before-first-day',
     set('/effectiveFrom', '2026-03-03'),
     'rulebook/not-in-force',
-    '/effectiveFrom'
+    '/effectiveFrom',
+    { also: [{ code: 'rulebook/predecessor-applied', pointer: '/repeals' }] }
   ),
   used('used-after-last-day', set('/effectiveTo', '2026-03-01'), 'rulebook/not-in-force', '/effectiveTo'),
   used(

@@ -24,7 +24,10 @@ import { localMeaningMistakes } from './local-meaning-mistakes.mjs'
 import { localCalendarMistakes } from './local-calendar-mistakes.mjs'
 import { unitMistakes } from './unit-mistakes.mjs'
 import { caseFileMistakes } from './case-file-mistakes.mjs'
+import { codeMistakes } from './code-mistakes.mjs'
+import { coverageMistakes } from './coverage-mistakes.mjs'
 import { criteriaMistakes } from './criteria-mistakes.mjs'
+import { dutiesMistakes } from './duties-mistakes.mjs'
 import { evaluationMistakes } from './evaluation-mistakes.mjs'
 import { factMistakes } from './fact-mistakes.mjs'
 import { identityMistakes } from './identity-mistakes.mjs'
@@ -52,6 +55,7 @@ const mistakes = [
   ...standardMistakes,
   ...factMistakes,
   ...taxonomyMistakes,
+  ...codeMistakes,
   ...criteriaMistakes,
   ...calendarMistakes,
   ...timeLimitMistakes,
@@ -62,6 +66,7 @@ const mistakes = [
   ...overrideMistakes,
   ...responsibilityMistakes,
   ...workflowMistakes,
+  ...dutiesMistakes,
   ...caseFileMistakes,
   ...typeMistakes,
   ...standardMeaningMistakes,
@@ -72,6 +77,7 @@ const mistakes = [
   ...clockMeaningMistakes,
   ...evaluationMeaningMistakes,
   ...handlingMeaningMistakes,
+  ...coverageMistakes,
   ...useMistakes
 ]
 

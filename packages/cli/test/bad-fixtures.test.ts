@@ -47,7 +47,7 @@ describe('a standard with one mistake', () => {
 
   it('is refused in at least 1,000 ways; the rest are remarks about what deserves a second look', () => {
     expect(refused.size).toBeGreaterThanOrEqual(1000)
-    expect(names.length - refused.size).toBeLessThan(40)
+    expect(names.length - refused.size).toBeLessThan(60)
   })
 })
 

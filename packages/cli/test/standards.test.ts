@@ -44,6 +44,28 @@ describe('lijie standards', () => {
     expect(stdout).toContain(`cn.hangzhou.digital-city-measures@0.1.0#${inForce[0]?.hash.slice(0, 12)}`)
   })
 
+  it('warns of two that are in force for one place and decide the same cases, as check does', async () => {
+    const cwd = temporaryFolder()
+    for (const id of ['first', 'second']) {
+      cpSync(path.join(good, 'harbour-town'), path.join(cwd, id), { recursive: true })
+      const file = path.join(cwd, id, 'standard.json')
+      const standard = JSON.parse(readFileSync(file, 'utf8')) as object
+      writeFileSync(file, JSON.stringify({ ...standard, id: `test.${id}`, status: 'in-force' }))
+    }
+    const told =
+      'standard/two-in-force test.first and test.second are both in force for one place from 2026-01-01'
+    const listed = await run(['standards', 'first', 'second', '--on', '2026-03-02'], { cwd })
+    expect([listed.status, listed.stderr]).toEqual([0, expect.stringContaining(told)])
+    const checked = await run(['check', 'first', 'second'], { cwd })
+    expect(checked.stdout).toContain(told)
+    const chinese = await run(['standards', 'first', 'second', '--on', '2026-03-02', '--lang', 'zh'], { cwd })
+    expect(chinese.stderr).toContain('同时施行')
+    const before = await run(['standards', 'first', 'second', '--on', '2025-12-31'], { cwd })
+    expect(before.stderr).toBe('')
+    const { stderr } = await run(['standards', '--on', '2026-03-02'])
+    expect(stderr).toBe('')
+  })
+
   it('says that no standard is of an area, and which areas there are', async () => {
     const argv = ['standards', '--jurisdiction', '999999']
     const { status, stdout, stderr } = await run(argv)
@@ -85,7 +107,10 @@ describe('lijie standards', () => {
       'layered-city/standard.json': (text) => text.replace('"status": "example"', '"status": "draft"')
     })
     const plain = await list(path.join(cwd, 'layered-city'), '--on', '2022-01-01')
-    expect(plain.leftOut).toMatchObject([{ id: 'test.layered-city', code: 'catalog/draft' }])
+    expect(plain.leftOut.map(({ id, code }) => [id, code])).toContainEqual([
+      'test.layered-city',
+      'catalog/draft'
+    ])
     const { inForce } = await list(path.join(cwd, 'layered-city'), '--on', '2022-01-01', '--draft')
     expect(inForce.map(({ id }) => id)).toContain('test.layered-city')
   })

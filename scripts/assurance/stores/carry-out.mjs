@@ -16,10 +16,15 @@ export async function carryOut(transaction, command, caseId, facts = {}) {
   const draft = { case: caseId, version: events.length + 1, command, at, content }
   const [event] = chainEvents(head, [draft])
   await transaction.append([event])
-  const timer = { id: command, case: caseId, at, clock: 'disposal', change: 'overdue', point: null }
-  await transaction.putTimers(caseId, [...(await transaction.listTimers(caseId)), timer])
+  // Made from the events: a store that is asked for the timers it has might settle what it put off.
+  await transaction.putTimers(caseId, [...events, event].map(createTimer))
   await transaction.putEffects([
     { key: command, sequence: event.sequence, case: caseId, effect: { command } }
   ])
   await transaction.putCommand({ command, digest: event.hash, result: { sequence: event.sequence } })
+}
+
+/** One for every event. */
+function createTimer({ command, case: caseId, at }) {
+  return { id: command, case: caseId, at, clock: 'disposal', change: 'overdue', point: null }
 }

@@ -1,6 +1,7 @@
 import { compileCalendarOf, compileScheme, tryCompileRulebook, type Rulebook } from '@lijie/engine'
 import { checkOverlaps } from '@lijie/engine/analysis'
 import { checkNotices } from '@lijie/engine/calendar'
+import { findDutyConflicts } from '@lijie/engine/source-conflicts'
 import { checkWorkflow } from '@lijie/engine/workflow-graph'
 import {
   createIssue,
@@ -40,18 +41,20 @@ const unknownCode = 'criteria/code-not-in-taxonomy'
 export async function checkStandard(read: ReadStandard, context: CheckContext): Promise<readonly Issue[]> {
   const { document, sources, issues } = read
   if (hasError(issues)) return issues
-  const { facts, criteria } = document
+  const { facts, criteria, duties } = document
   const lint = lintStandard(document, sources)
   const overlaps =
     facts === undefined || criteria === undefined || hasError(lint)
       ? []
       : checkOverlaps({ facts, criteria }, sources.criteria?.file).map((issue) => placeOverlap(issue, read))
+  const conflicts =
+    duties === undefined ? [] : findDutyConflicts(duties).map((issue) => placeIssue(issue, sources))
   const compiled = await compileAll(document, context)
   const blamed = new Set(lint.filter(({ code }) => code === unknownCode).map(({ pointer }) => pointer))
   const news = compiled
     .filter(({ code, pointer }) => !(code.startsWith('taxonomy/') && blamed.has(pointer)))
     .map((issue) => placeIssue(locateNeed(issue, document), sources))
-  return [...issues, ...lint, ...overlaps, ...leaveOutSaid(news, lint)]
+  return [...issues, ...lint, ...overlaps, ...conflicts, ...leaveOutSaid(news, lint)]
 }
 
 /** Compiling finds some faults that lint has found already, at the same place or without a good one. */
@@ -115,7 +118,7 @@ async function withNeeds(
 
 /**
  * Compiling type-checks every condition and limit, and says which parts are missing; worked examples are run when it
- * succeeds. A standard that has neither criteria nor responsibility nor a workflow has nothing to compile, but one that
+ * succeeds. A standard that has neither criteria nor responsibility nor a workflow nor duties has nothing to compile, but one that
  * has all the rest has lost its criteria.
  */
 function compileRules(
@@ -124,9 +127,9 @@ function compileRules(
   today: string,
   deep: DeepCheck | undefined
 ): readonly Issue[] {
-  const { standard, criteria, facts, taxonomy, timeLimits, responsibility, workflow } = main
+  const { standard, criteria, facts, taxonomy, timeLimits, responsibility, workflow, duties } = main
   const extended = standard.extends !== undefined
-  const handles = responsibility !== undefined || workflow !== undefined
+  const handles = [responsibility, workflow, duties].some((part) => part !== undefined)
   if (criteria === undefined && !handles && (deep === undefined || !extended)) {
     const lost = facts !== undefined && taxonomy !== undefined && timeLimits !== undefined
     const place = { file: partFiles.standard, pointer: '' }
@@ -145,9 +148,9 @@ function compileRules(
   ]
 }
 
-/** Without criteria, parts that nobody gives are no fault, but what is wrong with responsibility and workflow is. */
+/** Without criteria, parts that nobody gives are no fault, but what is wrong with responsibility, workflow and duties is. */
 function isOfHandling({ file }: Issue): boolean {
-  return file === partFiles.responsibility || file === partFiles.workflow
+  return file === partFiles.responsibility || file === partFiles.workflow || file === partFiles.duties
 }
 
 /** A workflow of several layers is checked on each of its days, with them. */

@@ -2,9 +2,12 @@ import { Option, type Command } from 'commander'
 import { readVersion } from '../version.js'
 import type { Session } from '../session.js'
 import { addCalendar } from './add-calendar.js'
+import { addCite } from './add-cite.js'
 import { addCompare } from './add-compare.js'
+import { addCoverage } from './add-coverage.js'
 import { addDeadline } from './add-deadline.js'
 import { addDiff } from './add-diff.js'
+import { addDuties } from './add-duties.js'
 import { addElapsed } from './add-elapsed.js'
 import { addFmt } from './add-fmt.js'
 import { addHash } from './add-hash.js'
@@ -43,9 +46,12 @@ export function buildProgram(session: Session, result: ProgramResult): Command {
   addExplain(program, session, result)
   addStandards(program, session, result)
   addCalendar(program, session, result)
+  addCite(program, session, result)
   addCompare(program, session, result)
+  addCoverage(program, session, result)
   addDeadline(program, session, result)
   addDiff(program, session, result)
+  addDuties(program, session, result)
   addElapsed(program, session, result)
   addFmt(program, session, result)
   addHash(program, session, result)

@@ -1,15 +1,17 @@
+import { compareSources } from '@lijie/engine/source-conflicts'
 import { formatIssue, type Issue, type StandardDocument } from '@lijie/schema'
 import { checkStandard } from '../check/check-standard.js'
 import { findDocuments } from '../check/find-documents.js'
 import { countByCode, orderIssues } from '../check/order-issues.js'
+import { placeIssue } from '../check/place-issue.js'
 import { CliFailure } from '../cli-failure.js'
 import { exitStatus } from '../exit-status.js'
-import { formatIssueLine } from '../output/format-issue-line.js'
 import { createSeverityPainter } from '../output/paint-severity.js'
+import { renderIssues } from '../output/render-issues.js'
 import { startStepProgress } from '../output/step-progress.js'
 import { writeFully } from '../output/write-fully.js'
 import { say, type Session } from '../session.js'
-import { readStandardFolder } from '../standards/read-standard-folder.js'
+import { readStandardFolder, type ReadStandard } from '../standards/read-standard-folder.js'
 import { readPartFile } from '../standards/read-part-file.js'
 
 /** Options of `lijie check`. */
@@ -65,8 +67,20 @@ async function checkAll(
   for (const { file, part } of files) {
     for (const issue of (await readPartFile(part, file, io.cwd)).issues) issues.push(issue)
   }
+  issues.push(...compareRead(read, others))
   const parts = read.reduce((sum, { sources }) => sum + Object.keys(sources).length, 0)
   return { files: parts + files.length, issues }
+}
+
+/** What sound standards that are checked together say against each other, placed in the first one of each pair. */
+function compareRead(
+  read: readonly ReadStandard[],
+  sound: ReadonlyMap<string, StandardDocument>
+): readonly Issue[] {
+  const sources = new Map(read.map((one) => [one.document.standard?.id, one.sources]))
+  return compareSources([...sound.values()]).map((issue) =>
+    placeIssue(issue, sources.get(String(issue.params['standard'])) ?? {})
+  )
 }
 
 function countSeverities(files: number, issues: readonly Issue[]): Counts {
@@ -78,7 +92,8 @@ function countSeverities(files: number, issues: readonly Issue[]): Counts {
 async function printText(issues: readonly Issue[], counts: Counts, session: Session): Promise<void> {
   const { io, language, words } = session
   const paint = createSeverityPainter(io.stdout, io.env, words)
-  const lines = issues.map((issue) => `${formatIssueLine(issue, language, paint)}\n`)
+  const columns = io.stdout.isTTY === true ? (io.stdout.columns ?? 80) : undefined
+  const lines = renderIssues(issues, { language, paint, columns }).map((line) => `${line}\n`)
   if (lines.length > 0) await writeFully(io.stdout, lines.join(''))
   if (issues.length > 0) {
     say(session, words.check.totals)

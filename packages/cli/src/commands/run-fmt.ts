@@ -4,7 +4,7 @@ import { exitStatus } from '../exit-status.js'
 import { formatFile } from '../fmt/format-file.js'
 import { listPartFiles } from '../fmt/list-part-files.js'
 import { fmtWords } from '../messages/fmt-words.js'
-import { openOutput } from '../output/open-output.js'
+import { replaceFile } from '../output/replace-file.js'
 import { showText } from '../output/show-text.js'
 import { writeFully } from '../output/write-fully.js'
 import { say, sayIssues, type Session } from '../session.js'
@@ -33,7 +33,7 @@ export async function runFmt(
       for (const issue of formatted.issues) issues.push(issue)
     } else if (formatted.changed) {
       changed.push(file)
-      if (!check) await replaceFile(file, formatted.text, session)
+      if (!check) await replaceFile(file, formatted.text, io)
     }
   }
   await writeFully(io.stdout, changed.map((file) => `${showText(file)}\n`).join(''))
@@ -41,15 +41,4 @@ export async function runFmt(
   const { summary } = fmtWords(session.language)
   say(session, summary({ files: files.length, changed: changed.length, refused, check }))
   return issues.length > 0 || (check && changed.length > 0) ? exitStatus.faults : exitStatus.ok
-}
-
-async function replaceFile(file: string, text: string, { io }: Session): Promise<void> {
-  const output = openOutput(file, io)
-  try {
-    output.write(text)
-    await output.finish()
-  } catch (error) {
-    output.discard()
-    throw error
-  }
 }

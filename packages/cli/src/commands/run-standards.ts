@@ -1,8 +1,10 @@
-import { standardsInForce, type Catalog } from '@lijie/engine/catalog'
+import { standardsInForce, type Catalog, type StandardsInForce } from '@lijie/engine/catalog'
+import { compareSources } from '@lijie/engine/source-conflicts'
+import type { Issue } from '@lijie/schema'
 import { createFailure } from '../cli-failure.js'
 import { exitStatus } from '../exit-status.js'
 import { writeFully } from '../output/write-fully.js'
-import type { Session } from '../session.js'
+import { sayIssues, type Session } from '../session.js'
 import { openCatalog } from '../standards/open-catalog.js'
 import { writeCatalog } from '../standards/write-catalog.js'
 import { writeInForce } from '../standards/write-in-force.js'
@@ -17,7 +19,10 @@ export interface StandardsOptions {
   readonly json?: true
 }
 
-/** Lists the packaged standards and those under the paths: all of them, or those in force on a date; gives the exit status. */
+/**
+ * Lists the packaged standards and those under the paths: all of them, or those in force on a date, with a warning of every two
+ * that cannot both be followed; gives the exit status.
+ */
 export async function runStandards(
   paths: readonly string[],
   options: StandardsOptions,
@@ -36,7 +41,15 @@ export async function runStandards(
   if (jurisdiction !== undefined) checkJurisdiction(catalog, jurisdiction, session)
   const found = standardsInForce(catalog, { on, knownAt, jurisdiction, allowDraft: draft === true })
   await writeFully(io.stdout, await writeInForce(found, { on, knownAt: knownAt ?? null, json }, session))
+  sayIssues(session, listClashes(found))
   return exitStatus.ok
+}
+
+/** Pairs of standards in force of which only one can decide a case; told with the ids, not with a place in a file. */
+function listClashes({ inForce }: StandardsInForce): readonly Issue[] {
+  return compareSources(inForce.map(({ document }) => document))
+    .filter(({ code }) => code === 'standard/two-in-force')
+    .map(({ code, severity, params }) => ({ code, severity, params }))
 }
 
 /** An area that no standard is of is most often a slip of the pen, and would look like an area without law. */

@@ -6,10 +6,17 @@ import { readTextFile } from '../standards/read-text-file.js'
 /** A single case is no larger than this. */
 const mostBytes = 1024 * 1024
 
-/** The case that `lijie explain` was given: JSON itself, a file, or standard input for `-`. Read strictly. */
-export async function readCaseArgument(text: string, io: CliIo): Promise<{ value: unknown; name: string }> {
+/**
+ * The case that `lijie explain` was given: JSON itself, a file, or standard input for `-`. Read strictly. Issues in JSON that
+ * was given itself are placed in what `inlineName` says.
+ */
+export async function readCaseArgument(
+  text: string,
+  io: CliIo,
+  inlineName = 'CASE'
+): Promise<{ value: unknown; name: string }> {
   const inline = text.trimStart().startsWith('{')
-  const name = inline ? 'CASE' : text
+  const name = inline ? inlineName : text
   const content = inline ? text : text === '-' ? await readAll(io) : await readTextFile(text, io.cwd)
   const { value, issues } = parseStrictJson(content, { file: name, limits: { bytes: mostBytes } })
   const errors = issues.filter(({ severity }) => severity === 'error')

@@ -9,7 +9,9 @@ export interface TestWords {
     Record<'coverage' | 'mutation' | 'every' | 'minCoverage' | 'minScore' | 'json', string>
   >
   readonly help: string
-  readonly labels: Readonly<Record<'vectors' | 'examples' | 'coverage' | 'handling' | 'mutation', string>>
+  readonly labels: Readonly<
+    Record<'vectors' | 'examples' | 'coverage' | 'handling' | 'duties' | 'mutation', string>
+  >
   readonly hold: (counts: { held: number; tests: number; files?: number }) => string
   readonly noTests: string
   readonly question: string
@@ -28,7 +30,7 @@ export interface TestWords {
   readonly notCovered: Readonly<
     Record<'row' | 'exclusion' | 'leaf', Readonly<Record<'true' | 'false', string>>>
   >
-  /** Kinds of rules about who acts and how a case is handled, with their shares. */
+  /** Kinds of rules about who acts, how a case is handled and what is owed, with their shares. */
   readonly handled: (shares: readonly (readonly [HandlingKind, string])[]) => string
   readonly notHandled: Readonly<Record<HandlingKind, Readonly<Record<'true' | 'false', string>>>>
   readonly neverDecided: string
@@ -66,7 +68,11 @@ const kindsInEnglish: Readonly<Record<HandlingKind, string>> = {
   entrustment: 'entrustments',
   gap: 'gaps',
   step: 'ladder steps',
-  transition: 'transitions'
+  transition: 'transitions',
+  duty: 'rules',
+  breach: 'breaches',
+  penalty: 'penalties',
+  evaluation: 'evaluations'
 }
 const kindsInChinese: Readonly<Record<HandlingKind, string>> = {
   assignment: '责任认定',
@@ -74,7 +80,11 @@ const kindsInChinese: Readonly<Record<HandlingKind, string>> = {
   entrustment: '委托',
   gap: '程序空白',
   step: '协调步骤',
-  transition: '办理环节'
+  transition: '办理环节',
+  duty: '义务规则',
+  breach: '违反与遵守',
+  penalty: '罚则',
+  evaluation: '考评'
 }
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
@@ -110,6 +120,7 @@ Examples:
     examples: 'examples',
     coverage: 'coverage',
     handling: 'handling',
+    duties: 'duties  ',
     mutation: 'mutation'
   },
   hold: ({ held, tests, files }) =>
@@ -153,7 +164,14 @@ Examples:
     binding: { true: 'no test in which somebody acts by it', false: 'no test in which its role is refused' },
     entrustment: { true: 'no test uses it', false: 'no test in which acting for another is refused' },
     assignment: { true: 'no test to which it applies', false: 'no test to which it does not apply' },
-    step: { true: 'no test in which it comes next', false: 'no test in which another or none comes next' }
+    step: { true: 'no test in which it comes next', false: 'no test in which another or none comes next' },
+    duty: { true: 'no test in which it applies', false: 'no test in which it does not apply or yields' },
+    breach: {
+      true: 'no test in which it is breached or closed',
+      false: 'no test in which it is kept or open'
+    },
+    penalty: { true: 'no test in which it follows', false: 'no test in which it does not follow' },
+    evaluation: { true: 'no test that finds it', false: 'no test that asks and does not find it' }
   },
   neverDecided: 'never decided a case: another row always wins, or no test asks',
   more: (count) => `… and ${count} more (--coverage lists all)`,
@@ -203,6 +221,7 @@ const zh: TestWords = {
     examples: '行内算例',
     coverage: '规则覆盖',
     handling: '流程覆盖',
+    duties: '义务覆盖',
     mutation: '变异检验'
   },
   hold: ({ held, tests, files }) =>
@@ -239,7 +258,11 @@ const zh: TestWords = {
     binding: { true: '没有依它办理的测试', false: '没有该角色被拒绝的测试' },
     entrustment: { true: '没有用到它的测试', false: '没有代为办理被拒绝的测试' },
     assignment: { true: '没有适用它的测试', false: '没有不适用它的测试' },
-    step: { true: '没有轮到它的测试', false: '没有轮到别的步骤或者没有步骤的测试' }
+    step: { true: '没有轮到它的测试', false: '没有轮到别的步骤或者没有步骤的测试' },
+    duty: { true: '没有使它适用的测试', false: '没有使它不适用或者让位的测试' },
+    breach: { true: '没有违反它或者条件不具备的测试', false: '没有遵守它或者条件具备的测试' },
+    penalty: { true: '没有由它承担后果的测试', false: '没有不由它承担后果的测试' },
+    evaluation: { true: '没有查到它的测试', false: '没有问到考评而查不到它的测试' }
   },
   neverDecided: '从未起决定作用：总由别的行决定，或没有测试问到',
   more: (count) => `……另有 ${count} 处（--coverage 可列出全部）`,

@@ -11,6 +11,11 @@ it('breaks between Chinese signs, which take two columns, and keeps punctuation 
   expect(wrapText('时间（假定）“部件”表', 6)).toBe('时间\n（假\n定）\n“部件”\n表')
 })
 
+it('keeps the name of an article in one piece', () => {
+  expect(wrapText('损坏设施的（第二十八条第（一）项）', 24)).toBe('损坏设施的\n（第二十八条第（一）项）')
+  expect(wrapText('见第八条第三款第(二)项', 20)).toBe('见\n第八条第三款第(二)项')
+})
+
 it('keeps a word that is too long, and every sign', () => {
   expect(wrapText('a cn.hangzhou.digital-city-measures b', 10)).toBe(
     'a\ncn.hangzhou.digital-city-measures\nb'

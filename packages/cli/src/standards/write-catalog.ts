@@ -4,7 +4,7 @@ import { createTextTable } from '../output/text-table.js'
 import type { Session } from '../session.js'
 import { findPackagedStandard } from './packaged-standards.js'
 
-/** All standards of a catalog, as a table or as JSON; the packaged ones first, in their own order. */
+/** All standards of a catalog, as a table or as JSON; the packaged ones first, in their own order. The table has one short name of each. */
 export async function writeCatalog(
   { entries }: Catalog,
   json: boolean,
@@ -20,7 +20,7 @@ export async function writeCatalog(
     headings,
     rows.map(({ id, names, version, status, effectiveFrom, title }) => [
       id,
-      names.join(', '),
+      names[0] ?? '',
       version,
       wordOf('status', status, language),
       effectiveFrom ?? unknownDate,

@@ -37,7 +37,10 @@ export function renderReport(
     line('vectors', held(vectors)),
     ...(tested.document.criteria === undefined ? [] : [line('examples', held(examples))]),
     ...(coverage === null ? [] : [line('coverage', words.covered(showShares(coverage)))]),
-    ...(handling === null ? [] : [line('handling', words.handled(listShares(handling)))]),
+    ...(['handling', 'duties'] as const).flatMap((label) => {
+      const shares = handling === null ? [] : listShares(handling, label === 'duties')
+      return shares.length === 0 ? [] : [line(label, words.handled(shares))]
+    }),
     ...(mutation === null ? [] : [line('mutation', words.score(countScore(mutation)))]),
     ...renderFailures(report, words, view.language),
     ...(coverage === null ? [] : renderGaps(coverage, tested, words, view.isComplete)),
@@ -60,11 +63,16 @@ function showShares({
   }
 }
 
+const ofDuties: ReadonlySet<HandlingKind> = new Set(['duty', 'breach', 'penalty', 'evaluation'])
+
 /** Only what the standard has. */
-function listShares({ shares }: HandlingCoverage): readonly (readonly [HandlingKind, string])[] {
-  return (Object.entries(shares) as [HandlingKind, CoverageShare][]).flatMap(([kind, share]) =>
-    share.total === 0 ? [] : [[kind, showShare(share)] as const]
-  )
+function listShares(
+  { shares }: HandlingCoverage,
+  isAboutDuties: boolean
+): readonly (readonly [HandlingKind, string])[] {
+  return (Object.entries(shares) as [HandlingKind, CoverageShare][])
+    .filter(([kind, { total }]) => total > 0 && ofDuties.has(kind) === isAboutDuties)
+    .map(([kind, share]) => [kind, showShare(share)])
 }
 
 function showShare({ covered, total }: CoverageShare): string {

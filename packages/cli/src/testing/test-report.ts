@@ -26,7 +26,7 @@ export interface TestReport {
   readonly examples: { readonly tests: number; readonly failures: readonly (ExampleFailure & TestPlace)[] }
   /** null: the standard has no criteria. */
   readonly coverage: RuleCoverage | null
-  /** null: the standard says neither who acts nor how a case is handled. */
+  /** null: the standard says neither who acts nor how a case is handled nor what is owed. */
   readonly handling: HandlingCoverage | null
   /** Share of rows, exclusions and rules of handling that are covered both ways, in percent; 100 when there are none. */
   readonly coveredPercent: number
