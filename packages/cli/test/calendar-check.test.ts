@@ -56,6 +56,16 @@ describe('lijie calendar check', () => {
     expect((await run(['calendar', 'check', '--strict'])).status).toBe(1)
   })
 
+  it('says which notice would make days off reach further', async () => {
+    const { reports } = await check('cn.gov.state-council-days-off')
+    expect(reports[0]?.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'calendar/missing-notice-year',
+        params: { year: 2027, to: '2026-12-24' }
+      })
+    )
+  })
+
   it('tells of a coverage that the calendars below do not leave', async () => {
     const coverage = { from: '2026-01-01', to: '2027-06-30' }
     const { status, reports } = await check(calendarFile({ coverage }))

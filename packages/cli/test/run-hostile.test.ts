@@ -45,6 +45,14 @@ it('does not pass over a refusal because the scenario lets the timer act', async
   expect([status, stderr]).toEqual([1, expect.stringContaining('workflow/not-possible-in-state')])
   const expected = { ...resume, refused: ['workflow/not-possible-in-state'] }
   expect((await play([{ ...report, at, case: 'a' }, expected])).status).toBe(0)
+  const otherwise = await play([
+    { ...report, at, case: 'a' },
+    { ...resume, refused: ['workflow/time-goes-back'] }
+  ])
+  expect([otherwise.status, otherwise.stderr]).toEqual([
+    1,
+    expect.stringMatching(/scenario\/refused-otherwise.*workflow\/not-possible-in-state/)
+  ])
 })
 
 it('fires every timer of many cases at its own instant', async () => {

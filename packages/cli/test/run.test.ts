@@ -258,6 +258,7 @@ describe('lijie run --simulate', () => {
     expect(await codes(['run', '--simulate', '0', ...city])).toContain('--simulate')
     expect(await codes(['run', '--simulate', '5', '--month', '2026-13', ...city])).toContain('YYYY-MM')
     expect(await codes(['run', '--simulate', '5'])).toContain('scenario/missing-standard')
+    expect(await codes(['run', 'story.json', '--simulate', '5'])).toContain('cases/option-excludes')
     expect(await codes(['run', '--simulate', '5', '--standard', 'harbin'])).toContain(
       'simulation/nothing-to-report'
     )

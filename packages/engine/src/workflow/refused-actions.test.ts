@@ -95,6 +95,15 @@ describe('refusals', () => {
     expect(refusalOf(fewer, atUnit, supervise)).toBe('workflow/action-not-in-standard')
   })
 
+  it('of ladders that the state has none of', () => {
+    const filed = takeAll(rules, untilDisposing.slice(0, 3))
+    const climb = { triggers: {}, agreed: false }
+    const known = act('coordinate', 'clerk', 'centre', { ...climb, ladder: 'unclear' })
+    const other = act('coordinate', 'clerk', 'centre', { ...climb, ladder: 'moon' })
+    expect(refusalOf(rules, filed, known)).not.toBe('workflow/ladder-not-here')
+    expect(refusalOf(rules, filed, other)).toBe('workflow/ladder-not-here')
+  })
+
   it('of days on which nobody is bound', () => {
     const verify = act('verify', 'verifier', 'centre', { result: 'pass' })
     const early = { ...atVerifier, at: Date.UTC(2026, 1, 1) }

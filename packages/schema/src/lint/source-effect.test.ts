@@ -43,9 +43,13 @@ describe('what the source leaves open of its effect', () => {
 
   it('is what it leaves to others, named or not', () => {
     const slot = { slot: 'limits', part: 'time-limits', summary } as const
-    expect(lint({ delegates: [slot, { ...slot, target: false }, { ...slot, target: title }] })).toEqual([
+    const counting = { ...slot, slot: 'day-counting', target: false, for: 'duties' } as const
+    expect(
+      lint({ delegates: [slot, { ...slot, target: false }, { ...slot, target: title }, counting] })
+    ).toEqual([
       'standard/delegation-names-nobody /delegates/1',
-      'standard/left-to-other /delegates/2'
+      'standard/left-to-other /delegates/2',
+      'standard/counting-not-stated /delegates/3'
     ])
   })
 })
