@@ -10,11 +10,13 @@ import { explainShape } from '../src/validate/explain-shape.js'
 const good = fileURLToPath(new URL('../../../standards/_fixtures/good', import.meta.url))
 const names = Object.keys(partFiles) as PartName[]
 const documents = readdirSync(good).flatMap((name) =>
-  readdirSync(path.join(good, name)).map((file): { part: PartName; text: string } => {
-    const part = names.find((one) => partFiles[one] === file)
-    if (part === undefined) throw new Error(`${file} is no part`)
-    return { part, text: readFileSync(path.join(good, name, file), 'utf8') }
-  })
+  readdirSync(path.join(good, name))
+    .filter((file) => file.endsWith('.json'))
+    .map((file): { part: PartName; text: string } => {
+      const part = names.find((one) => partFiles[one] === file)
+      if (part === undefined) throw new Error(`${file} is no part`)
+      return { part, text: readFileSync(path.join(good, name, file), 'utf8') }
+    })
 )
 
 const scraps = JSON.parse(`[

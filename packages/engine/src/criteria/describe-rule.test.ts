@@ -66,7 +66,7 @@ describe('a rule in words', () => {
       'Source: 第 1 条 (published).'
     ])
     expect(describeRule(sampleRow(1, null, { timeLimit }), { facts: sampleFacts }, 'zh-CN')[2]).toBe(
-      '处置时限：A 级 2 hour，其他等级未规定。'
+      '处置时限：A 级 2 小时，其他等级未规定。'
     )
   })
 })

@@ -50,7 +50,11 @@ function reverseKeys(value: unknown): unknown {
     'ladders',
     'registers',
     'stages',
-    'states'
+    'states',
+    'unstatedCriteria',
+    'subjects',
+    'tasks',
+    'terms'
   ])
   const turned = entries.map(([key, item]) => [key, own.has(key) ? turnBack(item) : item] as const)
   return Object.fromEntries(turned.toReversed())
