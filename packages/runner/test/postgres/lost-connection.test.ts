@@ -118,13 +118,13 @@ describe('a transaction', () => {
   it('waits for another writer no longer than was said', async () => {
     const schema = nextSchema()
     const store = await open({ schema, patienceMs: 5000 })
-    const hasty = await open({ schema, patienceMs: 50 })
+    const hasty = await open({ schema, patienceMs: 500 })
     await store.write(async (transaction) => {
       await transaction.readHead()
       const late = hasty.write(async (other) => other.readHead())
       await expect(late).rejects.toMatchObject({
         code: 'runner/store-busy',
-        issue: { params: { milliseconds: 50 } }
+        issue: { params: { milliseconds: 500 } }
       })
       // Whoever only takes timers does not wait, and neither does whoever reads.
       const claim = { worker: 'w', now: 1, limit: 1, leaseMs: 1 }
