@@ -31,7 +31,7 @@ function mentions(text, code) {
 
 function listExpectations() {
   const tests = ['packages', 'scripts', 'examples', 'standards'].flatMap((folder) =>
-    listFiles(folder, (file) => file.endsWith('.test.ts') || /\/(vectors|test)\/.*\.json$/.test(file))
+    listFiles(folder, (file) => file.endsWith('.test.ts') || /\/vectors\/[^/]+\.json$/.test(file))
   )
   const fixtures = listFiles('standards/_fixtures/bad', (file) => file.endsWith('.expected.json'))
   return [...tests, ...fixtures].map((file) => readFileSync(file, 'utf8').replaceAll('\\/', '/'))
