@@ -9,7 +9,8 @@ const command = fileURLToPath(new URL('../../packages/cli/bin/lijie.js', import.
 /** Standards that others build on; they are checked beside these, never beside broken copies of themselves. */
 const needed = new Map([
   ['days-off', []],
-  ['market-office', ['days-off', 'market-town']]
+  ['market-office', ['days-off', 'market-town']],
+  ['layered-city', ['days-off', 'national-base']]
 ])
 
 /** The command refuses every bad file with the expected codes at the expected places. */
