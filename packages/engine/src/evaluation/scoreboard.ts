@@ -1,24 +1,40 @@
-import type { LocalizedText } from '@lijie/schema'
+import type { EvaluatedObject, GradeColour, Indicator, LocalizedText } from '@lijie/schema'
 import type { Citation } from '../kernel/index.js'
+import type { Period } from '../periods/index.js'
 
 /**
- * Scores and ranks of all units under one scheme (评价结果). Plain data: counts are numbers, rounded figures decimal
- * strings such as `83.01`, exact figures fractions such as `20197/26217`.
+ * Scores and ranks of all evaluated objects under one scheme (评价结果). Plain data: exact figures are fractions such as
+ * `20197/26217`, rounded figures decimal strings such as `83.01`.
  */
 export interface Scoreboard {
   readonly scheme: string
   readonly label: LocalizedText
   readonly citation: Citation
-  /** The instant at which unfinished cases were judged. */
-  readonly asOf: number
-  /** Cases counted, with and without a unit. */
+  /** What is scored: the column by which cases were grouped. */
+  readonly object: EvaluatedObject
+  /** The instant at which unfinished cases were judged; null when the scheme judges none. */
+  readonly asOf: number | null
+  /** null: all cases that were given. */
+  readonly period: Period | null
+  /** Rows counted, with and without an object. */
   readonly rows: number
   readonly counters: readonly CounterHeading[]
   readonly indicators: readonly IndicatorHeading[]
-  /** Ranked units first, by rank and then by name in code-unit order; units without a rank after them. */
-  readonly groups: readonly GroupScore[]
-  /** Counts of the cases that name no unit, or null when every case names one. */
-  readonly noUnit: { readonly rows: number; readonly counters: readonly CounterResult[] } | null
+  /** Bonuses and deductions after the sum (加分, 扣分). */
+  readonly adjustments: readonly PartHeading[]
+  /** Points that depend on the others of the group. */
+  readonly relative: readonly PartHeading[]
+  /** Groups in which objects are ranked; empty: all in one. */
+  readonly groups: readonly GroupHeading[]
+  /** Exact full marks, when the scheme declares them. */
+  readonly fullMarks: string | null
+  readonly grades: readonly GradeHeading[]
+  /** Ranked objects first, by group, rank and then name in code-unit order; objects without a rank after those of their group. */
+  readonly objects: readonly ObjectScore[]
+  /** First and last of each group (红榜, 黑榜). */
+  readonly lists: readonly ListedObjects[]
+  /** Counts of the rows that name no object, or null when every row names one. */
+  readonly nameless: { readonly rows: number; readonly counters: readonly CounterResult[] } | null
 }
 
 /** What a counter of the scoreboard counts, and the rule that says so. */
@@ -32,53 +48,121 @@ export interface CounterHeading {
 export interface IndicatorHeading {
   readonly id: string
   readonly label: LocalizedText
+  readonly measure: NonNullable<Indicator['measure']>
   readonly complement: boolean
-  /** Points for a rate of 100 %, exact. */
+  /** Full marks of the indicator, exact. */
   readonly maxPoints: string
   /** Declared weight, exact. */
   readonly weight: string
   readonly citation: Citation
 }
 
-/** One unit's figures (责任单位得分). */
-export interface GroupScore {
-  readonly unit: string
+/** An adjustment or relative points of the scoreboard. */
+export interface PartHeading {
+  readonly id: string
+  readonly label: LocalizedText
+  readonly citation: Citation
+}
+
+/** A group of objects with the mean of its rounded totals (组平均分), null when none has a total. */
+export interface GroupHeading {
+  readonly id: string
+  readonly label: LocalizedText
+  readonly mean: string | null
+}
+
+/** A grade that totals can have; bounds exact, null for none. */
+export interface GradeHeading {
+  readonly id: string
+  readonly label: LocalizedText
+  readonly from: string | null
+  readonly to: string | null
+  readonly colour: GradeColour | null
+}
+
+/** One object's figures (评价对象得分). */
+export interface ObjectScore {
+  readonly object: string
+  /** Its name in the table of objects, when one was given. */
+  readonly name: string | null
+  readonly group: string | null
+  readonly objectClass: string | null
   readonly rows: number
   readonly counters: readonly CounterResult[]
   readonly indicators: readonly IndicatorScore[]
-  /** Rounded total, or null when an indicator without a rate leaves the unit unranked. */
+  readonly adjustments: readonly AdjustmentScore[]
+  readonly relative: readonly RelativeScore[]
+  /** Rounded total, or null when the object is unranked. */
   readonly total: string | null
-  /** Standard competition rank 1, 2, 2, 4 on the rounded total. */
+  /** The total before rounding, a fraction; null like total. */
+  readonly exactTotal: string | null
+  /** Rank within the group. */
   readonly rank: number | null
+  /** Id of the grade. */
+  readonly grade: string | null
   /** True when an indicator was left out and the weights of the others were raised in proportion. */
   readonly reweighted: boolean
 }
 
-/** A counter of one unit: rows that count, rows of which it is unknown, and the value that enters the ratios. */
+/** A counter of one object: rows that count, rows of which it is unknown, and the value that enters the formulas. */
 export interface CounterResult {
   readonly id: string
   readonly count: number
   readonly unknown: number
-  /** `count`, plus `unknown` where the scheme declares count-as-true. */
-  readonly value: number
+  /** Exact value: `12`, or `12/5` where responsibility is shared. */
+  readonly value: string
 }
 
-/** One indicator of one unit (指标得分). */
+/** One indicator of one object (指标得分). */
 export interface IndicatorScore {
   readonly id: string
-  readonly numerator: number
-  readonly denominator: number
+  /** Exact sums of a ratio; the count of a count indicator stands in numerator; null for the others. */
+  readonly numerator: string | null
+  readonly denominator: string | null
   /**
-   * ratio: from the counts. declared: the denominator is zero and the scheme gives a rate. excluded: it is zero and the
-   * indicator is left out. unranked: it is zero and the unit gets no total.
+   * measured: from counts or figures. declared: the denominator is zero and the scheme gives a rate. excluded: it is zero
+   * and the indicator is left out. unranked: the object gets no total.
    */
-  readonly basis: 'ratio' | 'declared' | 'excluded' | 'unranked'
-  /** Exact rate as a fraction, complement applied; null without a rate. */
-  readonly exactRate: string | null
-  /** Rate in percent, rounded as declared. */
-  readonly rate: string | null
-  /** Points, rounded as declared. */
+  readonly basis: 'measured' | 'declared' | 'excluded' | 'unranked'
+  /** Exact value as a fraction: a share of one for rates, complement applied; null without a value. */
+  readonly exactValue: string | null
+  /** Value rounded as declared: per cent for rates. */
+  readonly value: string | null
+  /** Points, rounded as declared, after floor and ceiling. */
   readonly points: string | null
+  /** Full marks less points: what was lost, times the weight; null without points. */
+  readonly lost: string | null
   /** The weight that was used, exact: raised when others were left out, 0 when this one was. */
   readonly weight: string
+  readonly occurrences: readonly OccurrenceScore[]
+}
+
+/** Occurrences of one item and the points they cost or bring. */
+export interface OccurrenceScore {
+  readonly id: string
+  readonly label: LocalizedText
+  readonly times: string
+  readonly points: string
+  readonly capped: boolean
+}
+
+/** A bonus or deduction of one object; deductions are negative. */
+export interface AdjustmentScore {
+  readonly id: string
+  readonly points: string
+  readonly occurrences: readonly OccurrenceScore[]
+}
+
+/** Points of one object that depend on the others of its group; null when it has none. */
+export interface RelativeScore {
+  readonly id: string
+  readonly points: string | null
+}
+
+/** One ranked list of one group. */
+export interface ListedObjects {
+  readonly id: string
+  readonly label: LocalizedText
+  readonly group: string | null
+  readonly objects: readonly string[]
 }
