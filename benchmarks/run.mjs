@@ -1,7 +1,7 @@
 /**
  * Runs all benchmarks in one process tree and prints ratios; exits 1 when a bar is missed.
  *
- * Usage: npm run bench [-- --quick]
+ * Usage: npm run bench [-- --quick | --full]
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -11,10 +11,14 @@ import { runDeepCheck } from './deep-check.mjs'
 import { runFilingDecision } from './filing-decision.mjs'
 import { runGradedDecision } from './graded-decision.mjs'
 import { runRunner } from './runner.mjs'
+import { runScoring } from './scoring.mjs'
+import { runScoringDatabases } from './scoring-databases.mjs'
 import { runStartUp } from './start-up.mjs'
 import { runWorkflow } from './workflow.mjs'
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, full: { type: 'boolean', default: false } }
+})
 let missed = 0
 
 for (const benchmark of [
@@ -24,7 +28,9 @@ for (const benchmark of [
   runWorkflow,
   runStartUp,
   runDeepCheck,
-  runRunner
+  runRunner,
+  runScoring,
+  runScoringDatabases
 ]) {
   const { title, timed, bars, notes = [] } = await benchmark(values)
   console.log(`\n${title}`)

@@ -20,7 +20,8 @@ const packageDirections = {
   testing: ['schema', 'engine'],
   runner: ['schema', 'engine'],
   'json-rules-engine': ['schema', 'engine'],
-  cli: ['schema', 'engine', 'testing', 'runner', 'standards']
+  warehouse: ['schema', 'engine'],
+  cli: ['schema', 'engine', 'testing', 'runner', 'warehouse', 'standards']
 }
 /** engine area -> areas directly below it; what lies below those may be imported too. */
 const areaDirections = {
@@ -40,9 +41,14 @@ const areaDirections = {
   clock: ['time-limits'],
   workflow: ['criteria', 'responsibility', 'clock'],
   'workflow-graph': ['workflow'],
+  'case-facts': ['workflow', 'counting'],
   duties: ['criteria', 'time-limits'],
   drawings: ['clock'],
-  evaluation: ['kernel', 'taxonomy', 'time-limits'],
+  counting: ['kernel'],
+  formulas: ['kernel'],
+  points: ['formulas'],
+  periods: ['calendar'],
+  evaluation: ['counting', 'periods', 'formulas', 'points'],
   reference: ['criteria'],
   batch: ['criteria'],
   layers: ['civil-time'],
@@ -76,7 +82,8 @@ const runnerDirections = {
   outbox: ['store'],
   'personal-data': ['store'],
   commands: ['cases', 'timers', 'outbox', 'personal-data'],
-  runner: ['commands'],
+  'case-facts': ['commands'],
+  runner: ['commands', 'case-facts'],
   simulation: ['runner', 'memory-store']
 }
 /** package folder -> the table of its areas. */

@@ -47,6 +47,24 @@ describe('packages', () => {
     ])
   })
 
+  it('keep engine and schema free of databases: only the command reads the warehouse', () => {
+    expect(
+      violationsOf({
+        'schema/src/index.ts': "import '@lijie/warehouse/sql'",
+        'engine/src/index.ts': "import type { A } from '@lijie/warehouse'",
+        'runner/src/index.ts': "import '@lijie/warehouse/duckdb'",
+        'warehouse/src/index.ts':
+          "import '@lijie/engine/counting'\nimport '@lijie/schema'\nimport '@lijie/runner'",
+        'cli/src/bin.ts': "import '@lijie/warehouse/duckdb'"
+      })
+    ).toEqual([
+      'packages/engine/src/index.ts:1 engine must not import @lijie/warehouse',
+      'packages/runner/src/index.ts:1 runner must not import @lijie/warehouse/duckdb',
+      'packages/schema/src/index.ts:1 schema must not import @lijie/warehouse/sql',
+      'packages/warehouse/src/index.ts:3 warehouse must not import @lijie/runner'
+    ])
+  })
+
   it('may not reach into each other by a path, nor import themselves by name', () => {
     expect(
       violationsOf({

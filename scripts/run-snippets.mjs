@@ -34,7 +34,7 @@ async function runSnippet(code, number) {
     format: 'esm',
     platform: 'node',
     conditions: ['@lijie/source'],
-    external: ['json-rules-engine', 'fast-check'],
+    external: ['json-rules-engine', 'fast-check', '@duckdb/node-api', 'pg'],
     logLevel: 'error'
   })
   const child = spawnSync(process.execPath, [outfile], { encoding: 'utf8', cwd: root })

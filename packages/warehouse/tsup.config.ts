@@ -8,6 +8,7 @@ export default libraryBuild({
     'src/duckdb/index.ts',
     'src/postgres/index.ts',
     'src/clickhouse/index.ts',
-    'src/spreadsheet/index.ts'
+    'src/spreadsheet/index.ts',
+    'src/tables/index.ts'
   ]
 })

@@ -20,6 +20,7 @@ import { promise as dataMutants } from './data-mutants.mjs'
 import { promise as deadlinesStepped } from './deadlines-stepped.mjs'
 import { promise as dependenciesAsDesigned } from './dependencies-as-designed.mjs'
 import { promise as evaluationEnds } from './evaluation-ends.mjs'
+import { promise as exportsOpenInert } from './exports-open-inert.mjs'
 import { promise as failingDiskCorruptsNothing } from './failing-disk-corrupts-nothing.mjs'
 import { promise as formsAgree } from './forms-agree.mjs'
 import { promise as laddersHaveOneStep } from './ladders-have-one-step.mjs'
@@ -35,6 +36,7 @@ import { promise as patternsAreLinear } from './patterns-are-linear.mjs'
 import { promise as postgresWorkers } from './postgres-workers.mjs'
 import { promise as rulesBothWays } from './rules-both-ways.mjs'
 import { promise as sameBytesEverywhere } from './same-bytes-everywhere.mjs'
+import { promise as scoresAreExact } from './scores-are-exact.mjs'
 import { promise as tamperingDetected } from './tampering-detected.mjs'
 import { promise as textIsNotComputed } from './text-is-not-computed.mjs'
 import { promise as timeObeysItsLaws } from './time-obeys-its-laws.mjs'
@@ -53,6 +55,7 @@ const promises = [
   formsAgree,
   zoneTablesAgree,
   deadlinesStepped,
+  scoresAreExact,
   noIllegalTransition,
   casesCanEnd,
   overlapsAndGaps,
@@ -63,6 +66,7 @@ const promises = [
   clocksConverge,
   writersLoseNothing,
   clockFaultsFlagged,
+  exportsOpenInert,
   acknowledgedEventsSurvive,
   failingDiskCorruptsNothing,
   tamperingDetected,

@@ -1,6 +1,6 @@
 // Mistakes in codes: layouts of identifiers, extensions that clash with what they extend, areas that have ended.
 import { remove, set, together } from './edit-document.mjs'
-import { found, repeatedItem } from './meaning-mistake.mjs'
+import { compiled, found, repeatedItem } from './meaning-mistake.mjs'
 import { mistakesIn } from './shape-mistakes.mjs'
 
 const layouts = (...list) => list.map((layout) => ({ layout, evidence: 'published' }))
@@ -57,7 +57,7 @@ const extension = {
   evidence: 'published'
 }
 const extensions = [
-  found(
+  compiled(
     'extension-with-national-code',
     'taxonomy',
     set('/entries/-', extension),
@@ -65,7 +65,7 @@ const extensions = [
     '/entries/1/code',
     city
   ),
-  found(
+  compiled(
     'extension-of-unsaid-origin-with-national-code',
     'taxonomy',
     together(set('/entries/-', extension), remove('/entries/1/origin')),
@@ -73,7 +73,7 @@ const extensions = [
     '/entries/1/code',
     city
   ),
-  found(
+  compiled(
     'extension-of-another-edition',
     'taxonomy',
     set('/editions/component/id', 'test-older+city'),

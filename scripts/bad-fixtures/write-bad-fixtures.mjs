@@ -40,6 +40,10 @@ import { typeMistakes } from './type-mistakes.mjs'
 import { handlingMeaningMistakes } from './handling-meaning-mistakes.mjs'
 import { responsibilityMistakes } from './responsibility-mistakes.mjs'
 import { workflowMistakes } from './workflow-mistakes.mjs'
+import { schemeBandMistakes } from './scheme-band-mistakes.mjs'
+import { schemeMeaningMistakes } from './scheme-meaning-mistakes.mjs'
+import { schemeMistakes } from './scheme-mistakes.mjs'
+import { schemePointsMistakes } from './scheme-points-mistakes.mjs'
 import { useMistakes } from './use-mistakes.mjs'
 
 const fixtures = fileURLToPath(new URL('../../standards/_fixtures/', import.meta.url))
@@ -63,6 +67,7 @@ const mistakes = [
   ...unitMistakes,
   ...clockMistakes,
   ...evaluationMistakes,
+  ...schemeMistakes,
   ...overrideMistakes,
   ...responsibilityMistakes,
   ...workflowMistakes,
@@ -76,6 +81,9 @@ const mistakes = [
   ...localMeaningMistakes,
   ...clockMeaningMistakes,
   ...evaluationMeaningMistakes,
+  ...schemeMeaningMistakes,
+  ...schemePointsMistakes,
+  ...schemeBandMistakes,
   ...handlingMeaningMistakes,
   ...coverageMistakes,
   ...useMistakes

@@ -10,7 +10,8 @@ import { renderPage } from './render-page.mjs'
  * @returns {ReadonlyMap<string, string>}
  */
 export function renderAllPages(instruments, compositions) {
-  const conflicts = compareSources(instruments.map(({ document }) => document))
+  const documents = instruments.map(({ document }) => document)
+  const conflicts = compareSources(documents)
   const subjects = instruments.map(({ document, vectors }) => {
     const { id } = document.standard
     return {
@@ -18,11 +19,21 @@ export function renderAllPages(instruments, compositions) {
       vectors,
       faults: findFaults(document),
       conflicts: conflicts.filter(({ params }) => params.standard === id || params.other === id),
-      composition: compositions.find(({ standard }) => standard === id)
+      composition: compositions.find(({ standard }) => standard === id),
+      bases: listBases(document, documents)
     }
   })
   return new Map([
     ['README.md', renderIndex(subjects)],
     ...subjects.map((subject) => [`${subject.document.standard.id}.md`, renderPage(subject)])
   ])
+}
+
+/** Evaluation parts of the standards that one builds on, the lowest first. */
+function listBases({ standard: { extends: extended = [] } }, documents) {
+  return extended.flatMap((id) => {
+    const base = documents.find(({ standard }) => standard.id === id)
+    if (base === undefined) return []
+    return [...listBases(base, documents), ...(base.evaluation === undefined ? [] : [base.evaluation])]
+  })
 }

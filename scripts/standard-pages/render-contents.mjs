@@ -23,7 +23,12 @@ const collections = {
   facts: { facts: ['事实', 'facts'] },
   criteria: { rows: ['立案条件', 'filing criteria'] },
   timeLimits: { units: ['时限单位', 'time units'], clocks: ['计时', 'clocks'] },
-  evaluation: { counters: ['计数', 'counters'], schemes: ['考评方案', 'schemes'] },
+  evaluation: {
+    schemes: ['评价方案', 'schemes'],
+    figures: ['外部数据', 'figures from outside'],
+    counters: ['计数项', 'counters'],
+    relations: ['计数关系', 'relations between counters']
+  },
   calendar: { schedules: ['班次安排', 'shift schedules'], notices: ['放假通知', 'holiday notices'] }
 }
 

@@ -36,7 +36,7 @@ const sections = [
 
 /**
  * The page of one standard: all of it in Chinese, then all of it in English.
- * @param {{ document: object, faults: readonly object[], conflicts: readonly object[], composition?: object }} subject
+ * @param {{ document: object, faults: readonly object[], conflicts: readonly object[], composition?: object, bases?: readonly object[] }} subject
  */
 export function renderPage(subject) {
   const zh = createPageWords('zh-CN', subject.document.standard.evidence)
@@ -56,7 +56,7 @@ export function renderPage(subject) {
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-function renderBody({ document, faults, conflicts, composition }, words) {
+function renderBody({ document, faults, conflicts, composition, bases }, words) {
   const { say, text } = words
   return [
     `> ${escape(text(document.standard.notice))}${say('。', '.')}`,
@@ -68,7 +68,7 @@ function renderBody({ document, faults, conflicts, composition }, words) {
     '',
     ...section(2, say('基本情况', 'What it is'), renderIdentity(document, words)),
     ...section(2, say('内容概览', 'What it holds'), renderContents(document, words)),
-    ...sections.flatMap((render) => render(document, words, composition)),
+    ...sections.flatMap((render) => render(document, words, composition, bases)),
     ...renderFaults(faults, conflicts, words)
   ]
 }

@@ -136,7 +136,7 @@ function printExample({ caseId, label }, text, say, language) {
 
 function printScoreboard(scoreboard, say) {
   if (scoreboard === null) return [underline(say(words.scoreboard)), `  ${say(words.none)}`]
-  const { indicators, groups, label } = scoreboard
+  const { indicators, objects, label } = scoreboard
   const width = Math.floor((terminalColumns - 49) / Math.max(1, indicators.length))
   const row = (rank, unit, score, cells) =>
     `  ${padCell(rank, 5)}${padCell(cutText(showText(unit), 34), 35)}${padCell(score, 7, 'right')}${cells
@@ -148,15 +148,15 @@ function printScoreboard(scoreboard, say) {
     say(words.score),
     indicators.map((one) => say(one.label))
   )
-  const rows = groups.map((group) => {
-    const unit = group.unit === '' ? say(words.noDepartment) : group.unit
-    return row(String(group.rank ?? '–'), unit, group.total ?? '–', group.indicators.map(printIndicator))
+  const rows = objects.map(({ object, rank, total, indicators: scores }) => {
+    const unit = object === '' ? say(words.noDepartment) : object
+    return row(String(rank ?? '–'), unit, total ?? '–', scores.map(printIndicator))
   })
   return [underline(`${say(words.scoreboard)} · ${say(label)}`), head, ...rows]
 }
 
-function printIndicator({ rate, numerator, denominator }) {
-  return `${rate === null ? '–' : `${rate} %`}  ${formatCount(numerator)}/${formatCount(denominator)}`
+function printIndicator({ value, numerator, denominator }) {
+  return `${value === null ? '–' : `${value} %`}  ${formatCount(Number(numerator))}/${formatCount(Number(denominator))}`
 }
 
 function underline(title) {

@@ -12,16 +12,16 @@ const hostile = `"><script>alert('x')</script>\u001b[31m`
 async function prepareResult(unit: string) {
   const { comparison, lookUpType, labelOf } = await compareSmallTable()
   const indicator = { id: 'rate', label: { zh: '按期率', en: unit } }
-  const group = {
-    unit,
+  const scored = {
+    object: unit,
     rank: 1,
     total: '80.00',
-    indicators: [{ rate: '80.00', numerator: 4, denominator: 5 }]
+    indicators: [{ value: '80.00', numerator: '4', denominator: '5' }]
   }
   return {
     comparison,
     measured: checkBars(comparison),
-    scoreboard: { label: { zh: '试验', en: 'test' }, indicators: [indicator], groups: [group] },
+    scoreboard: { label: { zh: '试验', en: 'test' }, indicators: [indicator], objects: [scored] },
     document: { ...document, standard: { ...document.standard, notice: { zh: hostile } } },
     lookUpType,
     labelOf,

@@ -44,7 +44,7 @@ export async function runComparison({ cases, map, mapFile, asOf: wanted, out, la
   })
   return {
     comparison,
-    scoreboard: scored.board ?? null,
+    scoreboard: scored.evaluations?.[0]?.board ?? null,
     document: boston,
     lookUpType,
     labelOf: indexLabels(comparison, lookUpType),

@@ -47,9 +47,15 @@ describe('a standard with one mistake', () => {
 
   it('is refused in at least 1,000 ways; the rest are remarks about what deserves a second look', () => {
     expect(refused.size).toBeGreaterThanOrEqual(1000)
-    expect(names.length - refused.size).toBeLessThan(60)
+    expect(names.length - refused.size).toBeLessThan(90)
   })
 })
+
+/** Good standards that others build on, beside the days off. */
+const neededBy: Readonly<Record<string, readonly string[]>> = {
+  'layered-city': ['national-base'],
+  'market-office': ['market-town']
+}
 
 describe('the command', () => {
   const checked = names.filter((name) => readExpectedFixture(name).compile === undefined)
@@ -64,7 +70,7 @@ describe('the command', () => {
       for (const file of readdirSync(folder))
         if (!taken.has(file)) symlinkSync(path.join(folder, file), path.join(cwd, name, file))
     }
-    const needed = base === 'market-office' ? ['days-off', 'market-town'] : ['days-off']
+    const needed = ['days-off', ...(neededBy[base] ?? [])]
     const folders = needed.map((one) => path.join(fixtures, 'good', one))
     const { status, stdout } = await run(['check', name, ...folders, '--json'], { cwd })
     const { issues } = JSON.parse(stdout) as { issues: Issue[] }

@@ -206,8 +206,8 @@ describe('a file that cannot be used', () => {
     const cwd = temporaryFolder()
     mkdirSync(path.join(cwd, 'folder.csv'))
     mkdirSync(path.join(cwd, 'folder'))
-    writeFileSync(path.join(cwd, 'cases.xlsx'), '')
-    const codes = ['folder.csv', 'folder', 'nowhere.csv', 'nowhere', 'cases.xlsx', ''].map(async (file) => {
+    writeFileSync(path.join(cwd, 'cases.dat'), '')
+    const codes = ['folder.csv', 'folder', 'nowhere.csv', 'nowhere', 'cases.dat', ''].map(async (file) => {
       const { status, stderr } = await run(['decide', file, ...yuncheng], { cwd })
       return [status, / (cases\/[a-z-]+) /.exec(stderr)?.[1]]
     })

@@ -122,8 +122,8 @@ describe('lijie impact', () => {
   it('scores both versions, the largest difference first, as lijie score scores each', async () => {
     const cwd = twoCities()
     const { stdout } = await run(['impact', 'old', 'new', 'cases.ndjson', ...scored, '--json'], { cwd })
-    const { scores } = JSON.parse(stdout) as { scores: { unit: string; difference: string }[] }
-    expect(scores.map(({ unit, difference }) => [unit, difference])).toEqual([
+    const { scores } = JSON.parse(stdout) as { scores: { object: string; difference: string }[] }
+    expect(scores.map(({ object, difference }) => [object, difference])).toEqual([
       ['乙队', '-30.00'],
       ['甲队', '-10.00']
     ])
@@ -135,9 +135,12 @@ describe('lijie impact', () => {
         ['score', 'cases.ndjson', '--standard', standard, ...scored, '--format', 'json'],
         { cwd }
       )
-      const { board } = JSON.parse(alone.stdout) as { board: { groups: { unit: string; total: string }[] } }
+      const { evaluations } = JSON.parse(alone.stdout) as {
+        evaluations: { board: { objects: { object: string; total: string }[] } }[]
+      }
+      const board = evaluations[0]?.board ?? { objects: [] }
       for (const score of scores as unknown as Record<string, { total: string }>[]) {
-        const group = board.groups.find(({ unit }) => unit === (score['unit'] as unknown as string))
+        const group = board.objects.find(({ object }) => object === (score['object'] as unknown as string))
         expect(score[at]?.total).toBe(group?.total)
       }
     }

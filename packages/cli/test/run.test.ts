@@ -237,8 +237,8 @@ describe('lijie run --simulate', () => {
     const asOf = ['--as-of', '2026-04-01T00:00:00+08:00', '--format', 'json']
     const scored = await run(['score', 'cases.csv', ...city, '--scheme', 'units-on-time', ...asOf], { cwd })
     expect([scored.status, scored.stderr]).toEqual([0, expect.stringContaining('cases/synthetic')])
-    const { board, counts } = JSON.parse(scored.stdout) as {
-      board: { groups: { unit: string; rows: number }[] }
+    const { evaluations, counts } = JSON.parse(scored.stdout) as {
+      evaluations: { board: { objects: { object: string; rows: number }[] } }[]
       counts: { cases: number; refused: number }
     }
     expect(counts).toMatchObject({ refused: 0 })
@@ -249,7 +249,8 @@ describe('lijie run --simulate', () => {
       { cwd }
     )
     expect(page.stdout).toContain('These cases are synthetic')
-    expect(board.groups.some(({ unit }) => unit.startsWith('unit:synthetic-'))).toBe(true)
+    const objects = evaluations[0]?.board.objects ?? []
+    expect(objects.some(({ object }) => object.startsWith('unit:synthetic-'))).toBe(true)
   })
 
   it('refuses what it cannot simulate', async () => {

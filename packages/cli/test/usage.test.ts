@@ -6,6 +6,38 @@ const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.
   version: string
 }
 
+/** The folders of the package of assessment schemes, in the order in which they are listed. */
+const assessments = [
+  'annex-style',
+  'chenzhou-collector',
+  'city-operation-platform',
+  'db4403',
+  'district-board-60',
+  'fuzhou',
+  'henan',
+  'jinhua-trial',
+  'kunming-grid',
+  'lianyungang-12345',
+  'liujiang',
+  'liuzhou-2016-07',
+  'mohurd-2020-service',
+  'published-rates',
+  'quanshan',
+  'rank-points',
+  'shared-2-8',
+  'shenzhen-2010s',
+  'suining',
+  'three-rates',
+  'unit-60-30-10',
+  'wenzhou',
+  'xuchang',
+  'yangzhou',
+  'yangzhou-2020',
+  'yulin',
+  'zhanjiang',
+  'zhejiang'
+]
+
 it('prints its version', async () => {
   expect(await run(['--version'])).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: '' })
 })
@@ -32,7 +64,7 @@ it.each([
   [['decide']],
   [['decide', 'a.csv']],
   [['decide', 'a.csv', '--standard', 'boston', '--frobnicate']],
-  [['decide', 'a.csv', '--standard', 'boston', '--input-format', 'xlsx']],
+  [['decide', 'a.csv', '--standard', 'boston', '--input-format', 'ods']],
   [['decide', 'a.csv', '--standard', 'boston', '--format', 'xlsx']],
   [['score', 'a.csv', '--standard', 'boston', '--scheme', 'x', '--group', 'street']],
   [['frobnicate']],
@@ -60,8 +92,8 @@ it('says wrong usage in Chinese', async () => {
     [['chek'], '没有命令 chek（是否指 check？）'],
     [['decide', 'a.csv', '--standard'], '选项 --standard <name> 缺少取值'],
     [
-      ['decide', 'a.csv', '--input-format', 'xlsx'],
-      '选项 --input-format <form> 的取值“xlsx”不正确，可用的取值：csv、ndjson'
+      ['decide', 'a.csv', '--input-format', 'ods'],
+      '选项 --input-format <form> 的取值“ods”不正确，可用的取值：csv、ndjson、xlsx、parquet'
     ],
     [['compare', 'a', 'b', 'c'], '参数过多：compare 需要 2 个参数，给出了 3 个'],
     [
@@ -109,6 +141,7 @@ it('lists the standards that come with it', async () => {
     'us.boston.service-targets',
     'cn.national.cj-t-214-2007',
     'cn.national.gb-t-30428.2-2013',
+    'cn.national.base-indicators',
     'cn.civil-code-periods',
     'cn.example.city-workflow',
     'cn.example.stand-in-table',
@@ -120,7 +153,8 @@ it('lists the standards that come with it', async () => {
     'cn-24-hours',
     'cn-example-city',
     'cn-example-organ',
-    'cn.gov.state-council-days-off'
+    'cn.gov.state-council-days-off',
+    ...assessments.map((name) => `cn.assessment.${name}`)
   ])
   expect((await run(['standards'])).stdout).toContain('yuncheng')
 })

@@ -1,6 +1,7 @@
-import type { EvaluationPart, StandardDocument } from '@lijie/schema'
+import type { CompleteScheme, EvaluationPart, StandardDocument } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { sampleEvaluation, sampleIndicator } from '../../schema/test/sample-evaluation.js'
+import { townEvaluation } from '../../schema/test/town-evaluation.js'
 import { compileScheme } from '../src/index.js'
 import {
   createChange,
@@ -39,9 +40,11 @@ describe('schemes and indicators on top of others', () => {
     ]
     const rulebook = rulebookOf([base, heir(createOverrides(...changes))])
     const { parts, provenanceOf, cite } = rulebook
-    expect(parts.evaluation?.schemes['monthly']?.indicators.map(({ weight }) => weight.denominator)).toEqual([
-      3, 3
-    ])
+    expect(
+      (parts.evaluation!.schemes['monthly'] as CompleteScheme).indicators.map(
+        ({ weight }) => weight.denominator
+      )
+    ).toEqual([3, 3])
     expect(provenanceOf('evaluation', 'schemes/monthly/first', 'weight')?.standard).toBe('test.heir')
     expect(provenanceOf('evaluation', 'schemes/monthly/first', 'label')?.standard).toBe('test.national-base')
     expect(provenanceOf('evaluation', 'schemes/monthly')?.standard).toBe('test.national-base')
@@ -68,7 +71,9 @@ describe('schemes and indicators on top of others', () => {
     expect(rulebookOf([base, heir(gone)]).parts.evaluation?.schemes).toEqual({})
     const fewer = createOverrides(createChange('schemes/monthly/first', null, inEvaluation))
     const { parts } = rulebookOf([base, heir(fewer)])
-    expect(parts.evaluation?.schemes['monthly']?.indicators.map(({ id }) => id)).toEqual(['second'])
+    expect((parts.evaluation!.schemes['monthly'] as CompleteScheme).indicators.map(({ id }) => id)).toEqual([
+      'second'
+    ])
   })
 
   it('the list of indicators cannot be set as a value, and an indicator keeps its id', () => {
@@ -107,6 +112,57 @@ describe('entries of the taxonomy and facts', () => {
     const type = createOverrides(createChange('safetyHazard', { type: 'text' }, { part: 'facts' }))
     expect(errorsOf([national, heir(type)])).toEqual([
       ['layers/fixed-leaf', 'overrides.json', '/changes/0/set/type']
+    ])
+  })
+})
+
+describe('figures, relations and lists of schemes on top of others', () => {
+  it('are changed by their own keys', () => {
+    const town = { ...base, evaluation: townEvaluation }
+    const changes = [
+      createChange('figures/survey', { most: { numerator: 10, denominator: 1 } }, inEvaluation),
+      createChange('relations/all-reported', null, inEvaluation),
+      createChange('schemes/monthly/groups/rural', { cap: null }, inEvaluation),
+      createChange('schemes/monthly/lists/black', null, inEvaluation),
+      createChange('schemes/monthly/relative/by-rank', { weight: one }, inEvaluation),
+      createChange('schemes/monthly/adjustments/praise', { note: { zh: '改' } }, inEvaluation),
+      createChange('schemes/monthly/closing', { weight: half }, inEvaluation)
+    ]
+    const { parts, provenanceOf } = rulebookOf([town, heir(createOverrides(...changes))])
+    const monthly = parts.evaluation?.schemes['monthly'] as CompleteScheme
+    expect(parts.evaluation?.figures?.['survey']?.most?.numerator).toBe(10)
+    expect(parts.evaluation?.relations?.map(({ id }) => id)).toEqual(['due-to-close'])
+    expect(monthly.groups).toEqual([
+      expect.objectContaining({ id: 'urban' }),
+      { id: 'rural', label: { zh: '镇村组' } }
+    ])
+    expect(monthly.lists?.map(({ id }) => id)).toEqual(['red'])
+    expect(monthly.adjustments?.[0]?.note).toEqual({ zh: '改' })
+    expect(monthly.indicators[0]?.weight).toEqual(half)
+    expect(provenanceOf('evaluation', 'schemes/monthly/relative/by-rank', 'weight')?.standard).toBe(
+      'test.heir'
+    )
+    expect(provenanceOf('evaluation', 'figures/survey', 'least')?.standard).toBe('test.national-base')
+  })
+
+  it('what is put together again is what was taken apart, drafts without indicators too', () => {
+    const town = { ...base, evaluation: townEvaluation }
+    const { $schema: _schema, ...plain } = townEvaluation
+    const label = { zh: '民意' }
+    const changed = createOverrides(createChange('figures/survey', { label }, inEvaluation))
+    const { evaluation: restored } = rulebookOf([town, heir(changed)]).parts
+    const { survey, ...figures } = plain.figures ?? {}
+    expect(restored).toEqual({ ...plain, figures: { survey: { ...survey, label }, ...figures } })
+  })
+
+  it('a scheme that is given anew loses the lists below, a figure keeps its kind', () => {
+    const town = { ...base, evaluation: townEvaluation }
+    const again = sampleEvaluation(one, sampleIndicator('closing', one))
+    const { parts } = rulebookOf([town, heir({ evaluation: again })])
+    expect(parts.evaluation?.schemes['monthly']).toEqual(again.schemes['monthly'])
+    const kind = createOverrides(createChange('figures/survey', { kind: 'count' }, inEvaluation))
+    expect(errorsOf([town, heir(kind)])).toEqual([
+      ['layers/fixed-leaf', 'overrides.json', '/changes/0/set/kind']
     ])
   })
 })

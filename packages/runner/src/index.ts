@@ -1,3 +1,4 @@
+export { listCaseFacts, type FactsOfCase, type FactsRequest, type FactsSource } from './case-facts/index.js'
 export type { FindCalendar } from './cases/index.js'
 export {
   exportJournal,

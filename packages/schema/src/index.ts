@@ -1,16 +1,13 @@
 export type {
   ActionType,
   AllCondition,
-  AllPredicate,
   Ambiguity,
   AnyCondition,
-  AnyPredicate,
   AppealRule,
   Area,
   AreaGrade,
   AreaGradeColumn,
   AreaGroup,
-  AsOfOperand,
   AssignedBody,
   AssignedByCriterion,
   AssignedOrgan,
@@ -24,7 +21,6 @@ export type {
   CalendarNotice,
   CalendarPart,
   CalendarReference,
-  CaseFactsColumn,
   CaseMapping,
   Channel,
   ChannelWay,
@@ -42,17 +38,12 @@ export type {
   CodeValue,
   CodeValues,
   CodesFact,
-  ColumnOperand,
   CommentWindow,
-  ComparisonPredicate,
   ComputedWallTime,
   Condition,
   ConditionLeaf,
   ConditionOperator,
   ConditionValue,
-  ConstantOperand,
-  Counter,
-  CounterPredicate,
   CoverageItem,
   CoverageRule,
   CriteriaDomain,
@@ -83,9 +74,10 @@ export type {
   EscalationPoint,
   EscalationPoints,
   EvaluationDuty,
-  EvaluationPart,
-  EvaluationScheme,
   EvaluationSink,
+  EvaluationQuestion,
+  EvaluationVector,
+  EvaluationVectorObject,
   EvaluatorsQuestion,
   Evidence,
   ExcludedPart,
@@ -96,7 +88,10 @@ export type {
   FactDefinition,
   FactId,
   FactValues,
+  FactsMapping,
+  FactsNumberColumn,
   FactsPart,
+  FactsTextColumn,
   FilingQuestion,
   Fine,
   FixedKind,
@@ -106,7 +101,6 @@ export type {
   HandOverEffect,
   HitPolicy,
   IdentifierLayout,
-  Indicator,
   InputWallTime,
   InstantColumn,
   InstantFact,
@@ -116,7 +110,6 @@ export type {
   KindColumn,
   KindSource,
   KnownCost,
-  KnownPredicate,
   KnownTimeLimit,
   Ladder,
   LadderCost,
@@ -141,13 +134,10 @@ export type {
   NamedStartEvent,
   NoLadderRule,
   NotCondition,
-  NotPredicate,
   NotifyEffect,
   Obligation,
   OnGap,
   OnOverlap,
-  OnZero,
-  OnZeroValue,
   OpenAreas,
   OperatingMode,
   Organ,
@@ -158,13 +148,11 @@ export type {
   OwnCalendar,
   OwnershipKind,
   Penalty,
-  PredicateOperand,
   PriorVersion,
   Prohibition,
   Publication,
   QuantityFact,
   QuantityUnit,
-  RankRule,
   RatioFact,
   RationalNumber,
   RecordFiling,
@@ -191,7 +179,6 @@ export type {
   ScenarioActor,
   ScenarioEarlierStage,
   ScenarioInstant,
-  ScoreTotal,
   Semver,
   SendEffect,
   Shift,
@@ -247,6 +234,13 @@ export type {
   WorkingTimeUnit,
   ZoneId
 } from './generated/types.js'
+export type * from './evaluation-types.js'
+export {
+  caseFactsColumns,
+  caseFactsTextColumns,
+  caseStages,
+  type CaseFactsKind
+} from './case-facts-columns.js'
 export type { StandardDocument } from './standard-document.js'
 export type { FrozenRecurrence } from './frozen-recurrence.js'
 export type { ZoneTable } from './zone-table.js'
@@ -290,6 +284,14 @@ export {
   type ReadPart,
   type ValidateOptions
 } from './validate/index.js'
+export {
+  formulaLimits,
+  listFormulaNames,
+  parseFormula,
+  printFormula,
+  readFormula,
+  type ParsedFormula
+} from './formulas/index.js'
 export { formatPart } from './format/index.js'
 export { lintComposition, lintStandard } from './lint/index.js'
 export { parseRecurrence, type RecurrenceRule, type RecurrenceWeekday } from './recurrence/index.js'

@@ -12,12 +12,16 @@ export type PartName =
   | 'duties'
   | 'overrides'
   | 'mapping'
+  | 'facts-mapping'
   | 'vectors'
   | 'equivalent-mutants'
   | 'scenario'
 
 /** The parts that make up a standard; mappings, vectors, scenarios and what is known about its tests lie beside it. */
-export type StandardPartName = Exclude<PartName, 'mapping' | 'vectors' | 'equivalent-mutants' | 'scenario'>
+export type StandardPartName = Exclude<
+  PartName,
+  'mapping' | 'facts-mapping' | 'vectors' | 'equivalent-mutants' | 'scenario'
+>
 
 /** Part -> usual file name inside the folder of an instrument. */
 export const partFiles: Readonly<Record<PartName, string>> = {
@@ -33,6 +37,7 @@ export const partFiles: Readonly<Record<PartName, string>> = {
   duties: 'duties.json',
   overrides: 'overrides.json',
   mapping: 'map.json',
+  'facts-mapping': 'facts-map.json',
   vectors: 'vectors.json',
   'equivalent-mutants': 'equivalent-mutants.json',
   scenario: 'scenario.json'

@@ -37,18 +37,18 @@ function renderRefusals(refusals) {
 
 /** Rank, score and indicators of every department; `scoreboard` is the JSON of `lijie score`. */
 export function renderScoreboard(scoreboard) {
-  const { indicators, groups, label } = scoreboard
+  const { indicators, objects, label } = scoreboard
   const heads = indicators.map((one) => `<th class="number" colspan="2">${bothHtml(one.label)}</th>`)
   return `<section><h2>${bothHtml(words.scoreboard)}</h2><p class="note">${bothHtml(label)}</p>
 <table><thead><tr><th class="number">${bothHtml(words.rank)}</th><th>${bothHtml(words.department)}</th><th class="number">${bothHtml(words.score)}</th>${heads.join('')}</tr></thead>
-<tbody>${groups.map(renderGroup).join('\n')}</tbody></table></section>`
+<tbody>${objects.map(renderObject).join('\n')}</tbody></table></section>`
 }
 
-function renderGroup({ unit, rank, total, indicators }) {
-  const name = unit === '' ? bothHtml(words.noDepartment) : escapeHtml(unit)
+function renderObject({ object, rank, total, indicators }) {
+  const name = object === '' ? bothHtml(words.noDepartment) : escapeHtml(object)
   const cells = indicators.map(
-    ({ rate, numerator, denominator }) =>
-      `<td class="number">${rate === null ? '–' : `${escapeHtml(rate)} %`}</td><td class="number faint">${formatCount(numerator)} / ${formatCount(denominator)}</td>`
+    ({ value, numerator, denominator }) =>
+      `<td class="number">${value === null ? '–' : `${escapeHtml(value)} %`}</td><td class="number faint">${formatCount(Number(numerator))} / ${formatCount(Number(denominator))}</td>`
   )
   return `<tr><td class="number">${rank ?? '–'}</td><td>${name}</td><td class="number strong">${escapeHtml(total ?? '–')}</td>${cells.join('')}</tr>`
 }

@@ -24,6 +24,8 @@ export interface CaseRow {
   readonly faults: readonly Reason[]
   /** True when the case was read and its disposal is not finished. */
   readonly unfinished: boolean
+  /** The record of a table as it was, to give back with the reason; absent for JSON without a map. */
+  readonly cells?: readonly string[]
 }
 
 /** No facts: one object for all cases without any. */
@@ -35,7 +37,8 @@ export const noFaults: readonly Reason[] = Object.freeze([])
 export function createUnreadRow(
   line: number,
   faults: readonly Reason[],
-  caseId: string | null = null
+  caseId: string | null = null,
+  cells?: readonly string[]
 ): CaseRow {
   return {
     line,
@@ -50,6 +53,7 @@ export function createUnreadRow(
     continues: null,
     facts: noFacts,
     faults,
-    unfinished: false
+    unfinished: false,
+    ...(cells && { cells })
   }
 }

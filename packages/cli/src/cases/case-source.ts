@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { createFailure, nameProblem } from '../cli-failure.js'
 import type { CliIo } from '../cli-io.js'
+import { isDatabaseUrl } from './choose-format.js'
 
 const chunkBytes = 128 * 1024
 
@@ -11,7 +12,7 @@ const chunkBytes = 128 * 1024
 export interface CaseSource {
   /** How messages call it: the path as given, or `-`. */
   readonly name: string
-  /** Absolute path; null for standard input. */
+  /** Absolute path of the file as it is; null for standard input and packed files. */
   readonly path: string | null
   /** Size on disk, for progress; null when it is not known. */
   readonly totalBytes: number | null
@@ -19,11 +20,14 @@ export interface CaseSource {
   readonly bytesRead: () => number
   /** A chunk is valid only until the next one is asked for: the buffer is used again. */
   readonly chunks: AsyncIterable<Buffer>
+  /** Address of the table when the cases are rows of a database, which has no bytes. */
+  readonly url?: string
   readonly close: () => Promise<void>
 }
 
 /** Opens a file of cases, or standard input for `-`; gzip is told by its first two bytes, not by the name. */
 export async function openCaseSource(file: string, io: CliIo): Promise<CaseSource> {
+  if (isDatabaseUrl(file)) return createDatabaseSource(file)
   if (file === '-') return openStream(io.stdin)
   const full = path.resolve(io.cwd, file)
   const handle = await openFile(file, full)
@@ -40,11 +44,24 @@ export async function openCaseSource(file: string, io: CliIo): Promise<CaseSourc
   const zipped = await beginsAsGzip(handle)
   return {
     name: file,
-    path: full,
+    path: zipped ? null : full,
     totalBytes: stats.size,
     bytesRead: () => counter.bytes,
     chunks: zipped ? unzipFile(file, handle, counter) : readFileChunks(file, handle, counter),
     close: () => handle.close()
+  }
+}
+
+/** Rows of a database; the password is not shown. */
+function createDatabaseSource(url: string): CaseSource {
+  return {
+    name: url.replace(/(:\/\/[^/@]*?):[^/]*@/, '$1@'),
+    path: null,
+    totalBytes: null,
+    bytesRead: () => 0,
+    chunks: Readable.from([]),
+    url,
+    close: () => Promise.resolve()
   }
 }
 

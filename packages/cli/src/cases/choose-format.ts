@@ -2,13 +2,26 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { createFailure } from '../cli-failure.js'
 
-/** Forms of a file of cases. */
-export type CaseFormat = 'csv' | 'ndjson'
+/** Forms of a file of cases, and rows of a database. */
+export type CaseFormat = 'csv' | 'ndjson' | 'xlsx' | 'parquet' | 'database'
+
+/** Forms that can be asked for by name. */
+export const fileFormats: readonly CaseFormat[] = ['csv', 'ndjson', 'xlsx', 'parquet']
 
 const formats: Readonly<Record<string, CaseFormat>> = {
   '.csv': 'csv',
   '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson'
+  '.jsonl': 'ndjson',
+  '.xlsx': 'xlsx',
+  '.xlsm': 'xlsx',
+  // Refused by its content, with what to do about it.
+  '.xls': 'xlsx',
+  '.parquet': 'parquet'
+}
+
+/** True for the address of a table in a database. */
+export function isDatabaseUrl(file: string): boolean {
+  return /^(?:postgres|postgresql|clickhouse):\/\//.test(file)
 }
 
 /**
@@ -16,6 +29,7 @@ const formats: Readonly<Record<string, CaseFormat>> = {
  * path without an ending is most often a directory, or is not there at all, and then that is said.
  */
 export function chooseFormat(file: string, asked: CaseFormat | undefined, cwd: string): CaseFormat {
+  if (isDatabaseUrl(file)) return 'database'
   if (asked !== undefined) return asked
   const name = file.toLowerCase().endsWith('.gz') ? file.slice(0, -3) : file
   const format = formats[path.extname(name).toLowerCase()]

@@ -5,7 +5,8 @@ import {
   type CodeColumn,
   type FactValues,
   type InstantColumn,
-  type Issue
+  type Issue,
+  type IssuePlace
 } from '@lijie/schema'
 import { CliFailure } from '../cli-failure.js'
 import type { CaseContext } from './case-context.js'
@@ -28,14 +29,15 @@ export function createRowReader(
   mapping: CaseMapping,
   header: readonly string[],
   context: CaseContext,
-  file: string
+  file: string,
+  headerLine = 1
 ): RowReader {
-  const find = createColumnFinder(header, file)
+  const find = createColumnFinder(header, { file, line: headerLine })
   const fields = createFieldReaders(mapping, find, context)
   find.check()
   return (cells, line, problem) => {
     const caseId = cells[fields.idColumn]?.trim() || null
-    if (problem !== undefined) return createUnreadRow(line, [problem], caseId)
+    if (problem !== undefined) return createUnreadRow(line, [problem], caseId, cells)
     const faults: Reason[] = []
     if (caseId === null) faults.push(createReason('cases/missing-case-id', { column: mapping.caseId.column }))
     const kind = fields.kind(cells, faults)
@@ -60,7 +62,8 @@ export function createRowReader(
       continues: null,
       facts,
       faults: faults.length === 0 ? noFaults : faults,
-      unfinished: disposed === null
+      unfinished: disposed === null,
+      cells
     }
   }
 }
@@ -101,9 +104,8 @@ interface ColumnFinder {
   readonly check: () => void
 }
 
-function createColumnFinder(header: readonly string[], file: string): ColumnFinder {
+function createColumnFinder(header: readonly string[], place: IssuePlace): ColumnFinder {
   const issues: Issue[] = []
-  const place = { file, line: 1 }
   return {
     column(name, field) {
       const index = header.indexOf(name)
@@ -128,6 +130,7 @@ function createKindReader(mapping: CaseMapping, find: ColumnFinder): FieldReader
   const { column } = kind
   const index = find.column(column, 'kind')
   const kinds = new Map<string, string>(Object.entries(kind.values))
+  const known = [...kinds.keys()].join(', ')
   return (cells, faults) => {
     const cell = cells[index]?.trim() ?? ''
     const value = kinds.get(cell)
@@ -135,7 +138,9 @@ function createKindReader(mapping: CaseMapping, find: ColumnFinder): FieldReader
     faults.push(
       cell === ''
         ? createReason('cases/missing-kind', { column })
-        : createReason('cases/unknown-kind', { column, value: cell })
+        : kinds.has('component') || kinds.has('event')
+          ? createReason('cases/unknown-kind', { column, value: cell })
+          : createReason('cases/unknown-cell-value', { column, value: cell, known })
     )
     return ''
   }

@@ -55,6 +55,18 @@ describe('createCsvParser', () => {
     })
   })
 
+  it('leaves out records of empty fields, as spreadsheets write empty rows', () => {
+    const parsed = parse(',,\nx,y,z\n1,2,3\n,,\n,\n,,4\n', [])
+    expect([parsed.rows, parsed.lines, parsed.problems]).toEqual([
+      [
+        ['1', '2', '3'],
+        ['', '', '4']
+      ],
+      [3, 6],
+      []
+    ])
+  })
+
   it('reads quoted fields over several lines, also across blocks', () => {
     const text = 'a,b\n1,"x\ny ""z"""\n2,w\n'
     const expected = {
@@ -113,9 +125,11 @@ describe('createCsvParser', () => {
       fc.property(table, fc.array(fc.nat(120), { maxLength: 4 }), (rows, cuts) => {
         const text = `x,y,z\n${Papa.unparse(rows, { newline: '\n', quotes: true })}\n`
         const parsed = parse(text, cuts)
-        expect(parsed.rows).toEqual(rows)
+        // Records with nothing in any field are blank lines.
+        const filled = rows.map((row) => row.some((field) => field !== ''))
+        expect(parsed.rows).toEqual(rows.filter((_, index) => filled[index]))
         expect(parsed.problems).toEqual([])
-        expect(parsed.lines).toEqual(linesOf(rows))
+        expect(parsed.lines).toEqual(linesOf(rows).filter((_, index) => filled[index]))
       })
     )
   })

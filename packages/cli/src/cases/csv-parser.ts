@@ -102,7 +102,7 @@ function checkRecords(state: State, { rows, lines, problems, firstLine }: Split)
   let blank = false
   for (const [index, row] of rows.entries()) {
     dropReturn(row)
-    if (row.length !== columns || columns === 1) {
+    if (row.length !== columns || row[0] === '') {
       if (isBlank(row)) blank = true
       else if (row.length !== columns && !problems.has(index))
         problems.set(index, countReason(row.length, columns))
@@ -157,8 +157,9 @@ function countReason(found: number, expected: number): Reason {
     : createReason('cases/too-many-fields', { expected, found })
 }
 
+/** Nothing in any field: spreadsheets write the empty rows between and below others as commas. */
 function isBlank(row: readonly string[]): boolean {
-  return row.length === 1 && (row[0] === '' || row[0] === '\r')
+  return row.every((field) => field === '' || field === '\r')
 }
 
 function dropReturn(row: string[]): void {

@@ -8,6 +8,8 @@ export interface JsonLine {
   readonly line: number
   readonly value: unknown
   readonly problem: Reason | undefined
+  /** The line as it is. */
+  readonly text: string
 }
 
 /** Splits blocks of text into lines of JSON. */
@@ -29,7 +31,8 @@ export function createJsonLinesParser(file: string): JsonLinesParser {
         const end = next === -1 ? text.length : next
         const content = text.slice(start, end).trim()
         const bad = badLines?.get(index)
-        if (bad !== undefined) lines.push({ line, value: undefined, problem: reasonOf(bad, file) })
+        if (bad !== undefined)
+          lines.push({ line, value: undefined, problem: reasonOf(bad, file), text: content })
         else if (content !== '') lines.push(parseLine(content, line))
         line += 1
         start = end + 1
@@ -46,11 +49,12 @@ function parseLine(content: string, line: number): JsonLine {
     return {
       line,
       value,
+      text: content,
       problem: key === undefined ? undefined : createReason('cases/duplicate-key', { key })
     }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
-    return { line, value: undefined, problem: createReason('cases/bad-json', { problem }) }
+    return { line, value: undefined, text: content, problem: createReason('cases/bad-json', { problem }) }
   }
 }
 

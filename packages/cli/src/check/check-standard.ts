@@ -1,4 +1,4 @@
-import { compileCalendarOf, compileScheme, tryCompileRulebook, type Rulebook } from '@lijie/engine'
+import { compileCalendarOf, tryCompileRulebook, type Rulebook } from '@lijie/engine'
 import { checkOverlaps } from '@lijie/engine/analysis'
 import { checkNotices } from '@lijie/engine/calendar'
 import { findDutyConflicts } from '@lijie/engine/source-conflicts'
@@ -17,6 +17,7 @@ import { prepare } from '../standards/load-standards.js'
 import type { ReadStandard } from '../standards/read-standard-folder.js'
 import { analyseRulebook, type DeepCheck } from './analyse-rulebook.js'
 import { checkExamples } from './check-examples.js'
+import { checkSchemes } from './check-schemes.js'
 import { checkZones } from './check-zones.js'
 import { locateNeed } from './locate-need.js'
 import { checkLayers } from './check-layers.js'
@@ -94,7 +95,7 @@ async function compileAll(
     ...checkLayers(main, documents, today),
     ...checkOwnWorkflow(main),
     ...compileOwnCalendar(main, documents),
-    ...compileSchemes(main)
+    ...checkSchemes(main, documents)
   ]
 }
 
@@ -171,22 +172,4 @@ function compileOwnCalendar(main: StandardDocument, documents: readonly Standard
   if (calendar.type === 'days-off') return [...checkNotices(calendar)]
   const compiled = compileCalendarOf(documents, standard.id)
   return 'issues' in compiled ? compiled.issues.map((issue) => locateNeed(issue, main)) : []
-}
-
-function compileSchemes({ standard, evaluation }: StandardDocument): Issue[] {
-  if (evaluation === undefined) return []
-  return Object.keys(evaluation.schemes).flatMap((scheme) => {
-    const compiled = compileScheme(evaluation, scheme, {
-      cite: (rule, article, evidence) => ({
-        standard: standard.id,
-        edition: '',
-        version: standard.version,
-        hash: '',
-        rule,
-        article,
-        evidence
-      })
-    })
-    return 'issues' in compiled ? [...compiled.issues] : []
-  })
 }

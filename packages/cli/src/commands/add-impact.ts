@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { fileFormats } from '../cases/choose-format.js'
 import { impactWords } from '../messages/impact-words.js'
 import type { Session } from '../session.js'
 import type { ProgramResult } from './build-program.js'
@@ -25,8 +26,9 @@ export function addImpact(program: Command, session: Session, result: ProgramRes
       .option('--map <file>', options.map)
       .option('--as-of <instant>', options.asOf)
       .option('--area-grade <letter>', options.areaGrade)
-      .addOption(new Option('--input-format <form>', options.format).choices(['csv', 'ndjson']))
+      .addOption(new Option('--input-format <form>', options.format).choices(fileFormats))
       .addOption(new Option('--encoding <name>', options.encoding).choices(['utf-8', 'gb18030']))
+      .option('--sheet <name>', options.sheet)
       .option('--scheme <id>', words.options.scheme)
       .option('--out <file>', words.options.out)
       .option('--top <number>', words.options.top, '10')

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { fileFormats } from '../cases/choose-format.js'
 import type { Session } from '../session.js'
 import { collectBinding } from './case-options.js'
 
@@ -25,6 +26,7 @@ export function addCaseOptions(command: Command, session: Session): Command {
     .option('--map <file>', options.map)
     .option('--as-of <instant>', options.asOf)
     .option('--area-grade <letter>', options.areaGrade)
-    .addOption(new Option('--input-format <form>', options.format).choices(['csv', 'ndjson']))
+    .addOption(new Option('--input-format <form>', options.format).choices(fileFormats))
     .addOption(new Option('--encoding <name>', options.encoding).choices(['utf-8', 'gb18030']))
+    .option('--sheet <name>', options.sheet)
 }

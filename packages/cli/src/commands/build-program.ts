@@ -9,20 +9,23 @@ import { addDeadline } from './add-deadline.js'
 import { addDiff } from './add-diff.js'
 import { addDuties } from './add-duties.js'
 import { addElapsed } from './add-elapsed.js'
+import { addFigures } from './add-figures.js'
+import { addFacts } from './add-facts.js'
 import { addFmt } from './add-fmt.js'
 import { addHash } from './add-hash.js'
 import { addImpact } from './add-impact.js'
 import { addJournal } from './add-journal.js'
 import { addCaseOptions, addStandardOptions } from './add-options.js'
 import { addRun } from './add-run.js'
+import { addScore } from './add-score.js'
 import { addStandards } from './add-standards.js'
+import { addTemplate } from './add-template.js'
 import { addTest } from './add-test.js'
 import { addWorkflow } from './add-workflow.js'
 import { createCommand } from './create-command.js'
 import type { DecideOptions } from './run-decide.js'
 import type { CheckOptions } from './run-check.js'
 import type { ExplainOptions } from './run-explain.js'
-import type { ScoreOptions } from './run-score.js'
 
 /** Where the running command leaves its exit status. */
 export interface ProgramResult {
@@ -53,11 +56,14 @@ export function buildProgram(session: Session, result: ProgramResult): Command {
   addDiff(program, session, result)
   addDuties(program, session, result)
   addElapsed(program, session, result)
+  addFigures(program, session, result)
+  addFacts(program, session, result)
   addFmt(program, session, result)
   addHash(program, session, result)
   addImpact(program, session, result)
   addJournal(program, session, result)
   addRun(program, session, result)
+  addTemplate(program, session, result)
   addTest(program, session, result)
   addWorkflow(program, session, result)
   return program
@@ -83,6 +89,7 @@ function addDecide(program: Command, session: Session, result: ProgramResult): v
     .addOption(createFormerFormat())
     .option('--out <file>', help.options.out)
     .option('--rejects <file>', help.options.rejects)
+    .option('--skip-bad', help.options.skipBad)
     .option('--quiet', help.options.quiet)
     .action(async (file: string, { format, ...options }: WithFormerFormat) => {
       const { runDecide } = await import('./run-decide.js')
@@ -95,24 +102,6 @@ type WithFormerFormat = DecideOptions & { readonly format?: NonNullable<DecideOp
 /** `--input-format` as it was called at first; it still works, and help keeps silent about it. */
 function createFormerFormat(): Option {
   return new Option('--format <form>').choices(['csv', 'ndjson']).conflicts('inputFormat').hideHelp()
-}
-
-function addScore(program: Command, session: Session, result: ProgramResult): void {
-  const { help } = session.words
-  const command = addCommand(program, session, 'score').argument('<cases>', help.arguments.cases)
-  addCaseOptions(command, session)
-    .requiredOption('--scheme <id>', help.options.scheme)
-    .addOption(new Option('--group <field>', help.options.group).choices(['unit']).default('unit'))
-    .addOption(
-      new Option('--format <form>', help.options.output)
-        .choices(['table', 'json', 'csv', 'html'])
-        .default('table')
-    )
-    .option('--out <file>', help.options.out)
-    .action(async (file: string, options: ScoreOptions) => {
-      const { runScore } = await import('./run-score.js')
-      result.status = await runScore(file, options, session)
-    })
 }
 
 function addExplain(program: Command, session: Session, result: ProgramResult): void {

@@ -20,6 +20,8 @@ export interface CaseOptions extends StandardOptions {
   readonly areaGrade?: string
   readonly inputFormat?: CaseFormat
   readonly encoding?: CaseEncoding
+  /** Sheet of a workbook. */
+  readonly sheet?: string
 }
 
 /** Collects `--bind slot=standard`, which may be given several times; a slot is filled once. */

@@ -5,6 +5,7 @@ import type { CaseRow } from '../cases/case-row.js'
 import { openCaseSource, type CaseSource } from '../cases/case-source.js'
 import { chooseFormat } from '../cases/choose-format.js'
 import { readCases } from '../cases/read-cases.js'
+import type { TableLayout } from '../cases/table-layout.js'
 import { CliFailure, createFailure } from '../cli-failure.js'
 import { sayIssues, type Session } from '../session.js'
 import { compileStandards } from '../standards/compile-standards.js'
@@ -16,10 +17,14 @@ import { chooseDate, readAsOf, readDateOption, readGradeOption, type CaseOptions
 export interface CaseRun {
   readonly rulebook: Rulebook
   readonly mapping: CaseMapping | null
+  /** Whether the cases have columns, so that they can come back as a table; JSON without a map has none. */
+  readonly hasColumns: boolean
   /** Instant at which unfinished cases are judged; null when it was not given. */
   readonly asOf: number | null
   readonly source: CaseSource
   readonly cases: AsyncGenerator<readonly CaseRow[]>
+  /** The table that the rows come from; null before the first row, and for JSON without a map. */
+  readonly layout: () => TableLayout | null
   /** Whether the file says that its cases are made up (合成数据); known once the first rows were read. */
   readonly isSynthetic: () => boolean
 }
@@ -36,6 +41,10 @@ export async function openCaseRun(file: string, options: CaseOptions, session: S
   const source = await openCaseSource(file, io)
   const encoding = options.encoding ?? mapping?.encoding ?? 'utf-8'
   let isSynthetic = false
+  let layout: TableLayout | null = null
+  const onTable = (found: TableLayout): void => {
+    layout = found
+  }
   const warn = (issue: Parameters<typeof sayIssues>[1][number]): void => {
     if (issue.code === 'cases/synthetic') isSynthetic = true
     sayIssues(session, [issue])
@@ -43,9 +52,11 @@ export async function openCaseRun(file: string, options: CaseOptions, session: S
   return {
     rulebook,
     mapping,
+    hasColumns: format !== 'ndjson' || mapping !== null,
     asOf,
     source,
-    cases: readCases(source, { format, encoding, mapping, context, warn }),
+    cases: readCases(source, { format, encoding, mapping, context, warn, sheet: options.sheet, onTable }),
+    layout: () => layout,
     isSynthetic: () => isSynthetic
   }
 }

@@ -1,4 +1,4 @@
-import { findScheme, isRefusal, scoreTally, type Rulebook, type Tally } from '@lijie/engine'
+import { isRefusal, type Rulebook } from '@lijie/engine'
 import {
   compareScoreboards,
   countChanged,
@@ -18,7 +18,8 @@ import { openOutput, type Output } from '../output/open-output.js'
 import { showText } from '../output/show-text.js'
 import { writeFully } from '../output/write-fully.js'
 import { say, type Session } from '../session.js'
-import { issuesOf, openTally } from './run-score.js'
+import { issuesOf } from '../score/issues-of.js'
+import { openCounter, scoreCounted, type SchemeCounter } from '../score/scheme-counter.js'
 
 /** Options of `lijie impact`. */
 export interface ImpactOptions extends ImpactRunOptions {
@@ -50,7 +51,7 @@ export async function runImpact(
       tally: createImpactTally({ top, by: options.by }),
       first: { records: [], most: mostShown },
       write: out && createRecordWriter(out, options.out ?? ''),
-      scores: options.scheme === undefined ? null : openTallies(run, options.scheme)
+      scores: options.scheme === undefined ? null : openCounters(run, options.scheme)
     }
     await decideBoth(run, sinks, session)
     const report = createReport(run, sinks, names)
@@ -71,13 +72,9 @@ function readTop(text: string): number {
   throw createFailure('cases/bad-option', { option: '--top', value: text, expected: `0 … ${mostTop}` })
 }
 
-function openTallies(run: ImpactRun, scheme: string): readonly [Tally, Tally] {
+function openCounters(run: ImpactRun, scheme: string): readonly [SchemeCounter, SchemeCounter] {
   const { before, after, mapping, asOf, source } = run
-  const open = (rulebook: Rulebook): Tally => {
-    const found = findScheme(rulebook, scheme, asOf)
-    if ('refused' in found) throw new CliFailure(issuesOf(found.refused))
-    return openTally({ rulebook, mapping, asOf, source }, scheme)
-  }
+  const open = (rulebook: Rulebook): SchemeCounter => openCounter({ rulebook, mapping, asOf, source }, scheme)
   return [open(before), open(after)]
 }
 
@@ -104,8 +101,8 @@ function pinOf({ documents, pins }: Rulebook, name: string): ImpactReport['befor
   return pin
 }
 
-function compareScores([before, after]: readonly [Tally, Tally]): readonly ScoreDifference[] {
-  const boards = [scoreTally(before), scoreTally(after)] as const
+function compareScores([before, after]: readonly [SchemeCounter, SchemeCounter]): readonly ScoreDifference[] {
+  const boards = [scoreCounted(before), scoreCounted(after)] as const
   const [a, b] = boards
   if (isRefusal(a)) throw new CliFailure(issuesOf(a.refused), exitStatus.faults)
   if (isRefusal(b)) throw new CliFailure(issuesOf(b.refused), exitStatus.faults)

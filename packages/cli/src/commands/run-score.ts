@@ -1,132 +1,216 @@
-import {
-  addCase,
-  createTally,
-  findScheme,
-  isRefusal,
-  scoreTally,
-  type Reason,
-  type Tally
-} from '@lijie/engine'
-import { issueRegistry, type Issue } from '@lijie/schema'
-import { CliFailure, createFailure } from '../cli-failure.js'
-import { createCaseDecider } from '../decide/create-case-decider.js'
-import { createCaseFacts } from '../decide/create-case-facts.js'
-import { createDecisionLog, type DecisionLog } from '../decide/decision-log.js'
-import { exitStatus } from '../exit-status.js'
+import type { EvaluationRequest, Rulebook } from '@lijie/engine'
 import { checkTargets } from '../output/check-targets.js'
-import { openOutput } from '../output/open-output.js'
-import { startProgress } from '../output/progress.js'
-import { readsAsOf } from '../score/reads-as-of.js'
-import { renderReport, type ReportFormat } from '../score/render-report.js'
-import type { ScoreReport } from '../score/score-report.js'
-import { listCitedStandards } from '../standards/list-cited-standards.js'
+import { openOutput, type Output } from '../output/open-output.js'
+import { openRejects } from '../rejects/open-rejects.js'
+import { exitStatus } from '../exit-status.js'
+import { checkZone, placeInZone } from '../score/choose-zone.js'
+import { choosePeriods } from '../score/choose-periods.js'
+import { chooseSchemes } from '../score/choose-schemes.js'
+import {
+  countCaseFile,
+  countFacts,
+  countNothing,
+  type CountedRun,
+  type CountTask
+} from '../score/count-run.js'
+import { evaluatePlanned } from '../score/evaluate-planned.js'
+import { explainObject } from '../score/explain-object.js'
+import { planScheme, type PlannedScheme, type RunRequest } from '../score/plan-schemes.js'
+import { addWhatIf, planWhatIf } from '../score/plan-what-if.js'
+import { renderReport } from '../score/render-report.js'
+import { renderSchemes } from '../score/render-schemes.js'
+import {
+  checkScoreOptions,
+  chooseReportFormat,
+  readCaseLimit,
+  type ScoreOptions
+} from '../score/score-options.js'
+import type { SchemeEvaluation, ScoreReport } from '../score/score-report.js'
+import { readFigures } from '../score-inputs/read-figures.js'
+import { readObjects } from '../score-inputs/read-objects.js'
 import { say, sayIssues, type Session } from '../session.js'
-import type { CaseOptions } from './case-options.js'
-import { openCaseRun, type CaseRun } from './open-case-run.js'
-import { asOfRequired } from './run-decide.js'
+import { listCitedStandards } from '../standards/list-cited-standards.js'
+import { readAsOf } from './case-options.js'
+import { openCaseRun, openRulebook, type CaseRun } from './open-case-run.js'
 
-/** Options of `lijie score`. */
-export interface ScoreOptions extends CaseOptions {
-  readonly scheme: string
-  readonly group: 'unit'
-  readonly format: ReportFormat
-  readonly out?: string
-}
+export type { ScoreOptions } from '../score/score-options.js'
 
-/** Decides the cases of a file, counts them, and prints scores and ranks of the units; gives the exit status. */
-export async function runScore(file: string, options: ScoreOptions, session: Session): Promise<number> {
-  const run = await openCaseRun(file, options, session)
-  try {
-    checkTargets({ inputs: [file, options.map], outputs: [options.out] }, session.io)
-    const tally = openTally(run, options.scheme)
-    const log = await countAll(run, tally, session)
-    const scored = scoreTally(tally)
-    if (isRefusal(scored)) throw new CliFailure(issuesOf(scored.refused), exitStatus.faults)
-    sayIssues(session, scored.warnings)
-    await printReport({ ...describeRun(run, log), board: scored.value }, options, session)
-    sayRefused(log, session)
-    return log.counts().refused === 0 ? exitStatus.ok : exitStatus.faults
-  } finally {
-    await run.source.close()
-  }
-}
-
-/** An empty tally of a scheme of the rulebook, for cases of this run. */
-export function openTally(
-  { rulebook, mapping, asOf, source }: Pick<CaseRun, 'rulebook' | 'mapping' | 'asOf' | 'source'>,
-  schemeId: string
-): Tally {
-  const found = findScheme(rulebook, schemeId, asOf)
-  if ('refused' in found) throw new CliFailure(issuesOf(found.refused))
-  if (mapping !== null && mapping.unit === undefined) {
-    throw createFailure('cases/missing-unit-column', { file: source.name })
-  }
-  if (asOf === null && rulebook.evaluation !== null && readsAsOf(rulebook.evaluation, schemeId)) {
-    throw createFailure('cases/as-of-required-by-scheme', { scheme: schemeId })
-  }
-  return createTally(found.scheme, { asOf: asOf ?? 0 })
-}
-
-async function countAll(
-  { rulebook, asOf, source, cases }: CaseRun,
-  tally: Tally,
+/**
+ * Scores and ranks under one or more schemes: cases of a file, rows of case facts, or figures alone; gives the exit status.
+ */
+export async function runScore(
+  file: string | undefined,
+  options: ScoreOptions,
   session: Session
-): Promise<DecisionLog> {
-  const decide = createCaseDecider(rulebook, asOf ?? 0)
-  const log = createDecisionLog(source.name, session.language, undefined)
-  const progress = await startProgress(source, session.io)
+): Promise<number> {
+  if (options.listSchemes === true) return listSchemes(options, session)
+  checkScoreOptions(file, options)
+  readCaseLimit(options.cases)
+  const { map, objects, figures, out, rejects } = options
+  checkTargets({ inputs: [file, map, objects, figures], outputs: [out, rejects] }, session.io)
+  const run = file === undefined || options.facts === true ? null : await openCaseRun(file, options, session)
   try {
-    for await (const rows of cases) {
-      for (const row of rows) {
-        if (asOf === null && row.unfinished) throw asOfRequired(row, source.name)
-        const decided = decide(row)
-        log.add(row, decided)
-        // A case that could not be read is listed, not counted: none of its columns is known.
-        if (row.faults.length === 0) addCase(tally, createCaseFacts(row, decided))
-      }
-      progress.update(log.counts().cases)
+    const rulebook = await placeInZone(run?.rulebook ?? (await openRulebook(options, session)), options.zone)
+    const request = createRequest(rulebook, options, session)
+    const task = await planTask(rulebook, request, options, session)
+    const counted = await countTask(file, run, rulebook, task, options, session)
+    try {
+      const evaluations = await evaluateAll(task, counted, request, rulebook, options)
+      const report = describeReport(run, rulebook, request, counted, evaluations, options)
+      return await finish(report, counted, options, session)
+    } finally {
+      await counted.close()
     }
   } finally {
-    progress.stop()
+    await run?.source.close()
   }
-  return log
 }
 
-function describeRun(
-  { rulebook, source, asOf, isSynthetic }: CaseRun,
-  log: DecisionLog
-): Omit<ScoreReport, 'board'> {
+async function listSchemes(options: ScoreOptions, session: Session): Promise<number> {
+  const rulebook = await openRulebook(options, session)
+  await print(await renderSchemes(rulebook, chooseReportFormat(options), session), options, session)
+  return exitStatus.ok
+}
+
+function createRequest(rulebook: Rulebook, options: ScoreOptions, session: Session): RunRequest {
+  const { objects, figures, encoding, sheet, explain } = options
+  const tables = async ({ evaluation }: Rulebook, scheme: string): ReturnType<RunRequest['tables']> => {
+    if (evaluation === null) return {}
+    const read =
+      objects === undefined
+        ? null
+        : await readObjects(objects, evaluation, { encoding, sheet, scheme }, session)
+    const values =
+      figures === undefined ? null : await readFigures(figures, evaluation, { encoding, sheet }, session)
+    return { ...(read !== null && { objects: read }), ...(values !== null && { figures: values }) }
+  }
   return {
-    source: source.name,
-    ...(isSynthetic() && { synthetic: true }),
+    ...choosePeriods(options, rulebook.timeLimits.zone),
+    asOf: readAsOf(options.asOf, rulebook),
+    explain: explain ?? null,
+    tables
+  }
+}
+
+async function planTask(
+  rulebook: Rulebook,
+  request: RunRequest,
+  options: ScoreOptions,
+  session: Session
+): Promise<CountTask> {
+  const names = chooseSchemes(rulebook.evaluation, options.scheme, session.language)
+  const schemes: PlannedScheme[] = []
+  for (const scheme of names) schemes.push(await planScheme(rulebook, scheme, request))
+  checkZone(rulebook, schemes, options)
+  const whatIf =
+    options.whatIf === undefined
+      ? null
+      : await planWhatIf(options.whatIf, { own: rulebook, schemes: names, request, options, session })
+  return { schemes, whatIf, watched: request.explain === null ? null : findObject(schemes, request.explain) }
+}
+
+/** The object of a name: objects may be explained by what the table of objects calls them. */
+function findObject(schemes: readonly PlannedScheme[], text: string): string {
+  const entries: NonNullable<EvaluationRequest['objects']> = schemes.flatMap(({ main }) => [
+    ...(main.objects?.values() ?? [])
+  ])
+  if (entries.some(({ object }) => object === text)) return text
+  return entries.find(({ name }) => name === text)?.object ?? text
+}
+
+async function countTask(
+  file: string | undefined,
+  run: CaseRun | null,
+  rulebook: Rulebook,
+  task: CountTask,
+  options: ScoreOptions,
+  session: Session
+): Promise<CountedRun> {
+  if (file === undefined) return countNothing(task)
+  if (run === null) return countFacts(file, task, options, rulebook, session)
+  const rejects =
+    options.rejects === undefined ? undefined : openRejects(options.rejects, session, run.hasColumns)
+  try {
+    return await countCaseFile(run, task, { rejects, skipBad: options.skipBad ?? false }, options, session)
+  } catch (error) {
+    rejects?.discard()
+    throw error
+  }
+}
+
+async function evaluateAll(
+  { schemes, whatIf, watched }: CountTask,
+  { counts, whatIf: others, findCases }: CountedRun,
+  request: RunRequest,
+  rulebook: Rulebook,
+  options: ScoreOptions
+): Promise<readonly SchemeEvaluation[]> {
+  const limit = readCaseLimit(options.cases)
+  const evaluations: SchemeEvaluation[] = []
+  for (const [i, planned] of schemes.entries()) {
+    const [own, held] = [counts[i], whatIf?.schemes[i]]
+    if (own === undefined) continue
+    const scored = evaluatePlanned(planned, own, request, rulebook)
+    const explanation =
+      watched === null ? null : await explainObject(planned.main, own.main, watched, { findCases, limit })
+    const evaluation = { ...scored, explanation }
+    const other = others[i]
+    evaluations.push(
+      whatIf === null || held === undefined || other === undefined
+        ? evaluation
+        : addWhatIf(evaluation, whatIf, held, other.main)
+    )
+  }
+  return evaluations
+}
+
+function describeReport(
+  run: CaseRun | null,
+  rulebook: Rulebook,
+  { asOf }: RunRequest,
+  { source, log }: CountedRun,
+  evaluations: readonly SchemeEvaluation[],
+  { figures, by }: ScoreOptions
+): ScoreReport {
+  return {
+    source: source ?? figures ?? '–',
+    synthetic: run?.isSynthetic() ?? false,
     asOf,
     zone: rulebook.timeLimits.zone,
+    made: { at: Date.now(), by: by ?? null },
     standards: listCitedStandards(rulebook),
-    counts: log.counts()
+    counts: log?.counts() ?? null,
+    evaluations
   }
 }
 
-async function printReport(
+async function finish(
   report: ScoreReport,
-  { format, out }: ScoreOptions,
+  { log }: CountedRun,
+  options: ScoreOptions,
+  session: Session
+): Promise<number> {
+  const format = chooseReportFormat(options)
+  await print(await renderReport(report, format, session), options, session)
+  // A table holds its warnings; nothing is said twice.
+  if (format !== 'table') for (const { warnings } of report.evaluations) sayIssues(session, warnings)
+  if (log === null) return exitStatus.ok
+  for (const line of log.summary(session.words)) say(session, line)
+  sayIssues(session, log.firstRefused())
+  return log.counts().refused === 0 ? exitStatus.ok : exitStatus.faults
+}
+
+async function print(
+  text: Parameters<Output['write']>[0],
+  { out }: ScoreOptions,
   session: Session
 ): Promise<void> {
   const output = openOutput(out, session.io)
   try {
-    output.write(await renderReport(report, format, session))
+    output.write(text)
     await output.finish()
   } catch (error) {
     output.discard()
     throw error
   }
-}
-
-function sayRefused(log: DecisionLog, session: Session): void {
-  for (const line of log.summary(session.words)) say(session, line)
-  sayIssues(session, log.firstRefused())
-}
-
-/** The issues of a refusal, for the person. */
-export function issuesOf(reasons: readonly Reason[]): Issue[] {
-  return reasons.map(({ code, params }) => ({ code, params, severity: issueRegistry[code].severity }))
 }

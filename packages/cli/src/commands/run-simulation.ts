@@ -15,7 +15,7 @@ import { compileStandards } from '../standards/compile-standards.js'
 import type { Rulebook } from '@lijie/engine'
 import { readDateOption } from './case-options.js'
 import type { RunOptions } from './run-run.js'
-import { issuesOf } from './run-score.js'
+import { issuesOf } from '../score/issues-of.js'
 
 const mostReports = 1_000_000
 

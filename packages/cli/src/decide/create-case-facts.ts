@@ -8,12 +8,17 @@ import type { DecidedCase } from './decided-case.js'
  * A file of cases names no report, closing, voiding or rework, so these stay unknown.
  */
 export function createCaseFacts(
-  { unit, startedAt, disposedAt }: CaseRow,
+  { unit, startedAt, disposedAt, kind, code }: CaseRow,
   { caseId, filing, deadline }: Pick<DecidedCase, 'caseId' | 'filing' | 'deadline'>
 ): CaseFacts {
   return {
     caseId: caseId ?? '',
     unit,
+    kind: kind === '' ? null : kind,
+    code: code === '' ? null : code,
+    // A file of cases has one row for each case, so its unit is the first and the last.
+    firstUnit: 1,
+    lastUnit: 1,
     reportedAt: null,
     startedAt,
     dueAt: deadline === null ? null : deadline.dueAt,

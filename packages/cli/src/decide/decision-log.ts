@@ -1,9 +1,8 @@
-import type { Reason } from '@lijie/engine'
-import { issueRegistry, type Issue, type MessageLanguage } from '@lijie/schema'
+import { issueRegistry, type Issue } from '@lijie/schema'
 import type { CaseRow } from '../cases/case-row.js'
+import { nameFacts, placeReason, type TableLayout } from '../cases/table-layout.js'
 import type { DecisionCounts, Words } from '../messages/words.js'
-import type { Output } from '../output/open-output.js'
-import { writeReasons } from './create-line-writer.js'
+import type { Rejects } from '../rejects/open-rejects.js'
 import type { DecidedCase } from './decided-case.js'
 
 /** How many refused cases are shown on stderr; `--rejects` gets all of them. */
@@ -18,27 +17,32 @@ export interface DecisionLog {
   readonly firstRefused: () => readonly Issue[]
 }
 
-/** A log of one run; refused cases also go to `rejects` as NDJSON: line, caseId, refused. */
-export function createDecisionLog(
-  file: string,
-  language: MessageLanguage,
-  rejects: Output | undefined
-): DecisionLog {
+/** What a log rests on: how messages call the file, where refused cases go as well, and the table they come from. */
+export interface DecisionLogOptions {
+  readonly file: string
+  readonly rejects?: Rejects | undefined
+  readonly layout?: () => TableLayout | null
+}
+
+/** A log of one run; refused cases also go to `rejects`. */
+export function createDecisionLog({ file, rejects, layout = () => null }: DecisionLogOptions): DecisionLog {
   const verdicts = { 'on-time': 0, overdue: 0, open: 0, 'no-limit': 0, refused: 0 }
   const byCode = new Map<string, number>()
   const shown: Issue[] = []
   const counts = (): DecisionCounts => nameCounts(verdicts)
   return {
-    add({ line }, { verdict, caseId, refused }) {
+    add(row, { verdict, refused }) {
       verdicts[verdict] += 1
       if (verdict !== 'refused') return
       for (const code of new Set(refused.map((reason) => reason.code)))
         byCode.set(code, (byCode.get(code) ?? 0) + 1)
       const [first] = refused
-      if (first !== undefined && shown.length < mostShown) shown.push(placeReason(first, file, line))
-      rejects?.write(
-        `{"line":${line},"caseId":${JSON.stringify(caseId)},"refused":${writeReasons(refused, language)}}\n`
-      )
+      if (first !== undefined && shown.length < mostShown) {
+        const { code, params } = nameFacts(layout(), first)
+        const place = placeReason(layout(), file, row.line, first)
+        shown.push({ code, severity: issueRegistry[code].severity, params, ...place })
+      }
+      rejects?.add(row, refused)
     },
     counts,
     summary({ decide }) {
@@ -62,8 +66,4 @@ function nameCounts(verdicts: Readonly<Record<DecidedCase['verdict'], number>>):
     noLimit: verdicts['no-limit'],
     refused: verdicts.refused
   }
-}
-
-function placeReason({ code, params }: Reason, file: string, line: number): Issue {
-  return { code, severity: issueRegistry[code].severity, params, file, line }
 }

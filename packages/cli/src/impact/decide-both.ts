@@ -1,4 +1,4 @@
-import { addCase, type Rulebook, type Tally } from '@lijie/engine'
+import { addRow, type Rulebook } from '@lijie/engine'
 import {
   addImpact,
   answerCase,
@@ -9,6 +9,7 @@ import {
 } from '@lijie/engine/changes'
 import type { CaseRow } from '../cases/case-row.js'
 import { asOfRequired } from '../commands/run-decide.js'
+import type { SchemeCounter } from '../score/scheme-counter.js'
 import { filingInput } from '../decide/create-case-decider.js'
 import { createCaseFacts } from '../decide/create-case-facts.js'
 import { startProgress } from '../output/progress.js'
@@ -24,7 +25,7 @@ export interface ImpactSinks {
   readonly first: { readonly records: ImpactRecord[]; readonly most: number }
   readonly write: RecordWriter | undefined
   /** Counts for the scores of both versions; null when no scheme was asked for. */
-  readonly scores: readonly [before: Tally, after: Tally] | null
+  readonly scores: readonly [before: SchemeCounter, after: SchemeCounter] | null
 }
 
 /** Decides every case of a run under both versions, in constant memory. */
@@ -60,7 +61,11 @@ function answerRow(rulebook: Rulebook, row: CaseRow): CaseAnswer {
 }
 
 /** A case that could not be read is not counted: none of its columns is known. */
-function countRow(tally: Tally, row: CaseRow, { outcome, criteria, facts, deadline }: CaseAnswer): void {
+function countRow(
+  counter: SchemeCounter,
+  row: CaseRow,
+  { outcome, criteria, facts, deadline }: CaseAnswer
+): void {
   if (row.faults.length > 0) return
   const filing =
     outcome === 'refused'
@@ -70,5 +75,5 @@ function countRow(tally: Tally, row: CaseRow, { outcome, criteria, facts, deadli
         : outcome === 'needs'
           ? { outcome, facts }
           : { outcome }
-  addCase(tally, createCaseFacts(row, { caseId: row.caseId, filing, deadline }))
+  addRow(counter.rows, createCaseFacts(row, { caseId: row.caseId, filing, deadline }))
 }

@@ -62,7 +62,7 @@ export async function openImpactRun(
   ] as const
   const source = await openCaseSource(file, io)
   const [first, second] = splitSource(source)
-  const shared = { format, encoding, mapping, warn: say }
+  const shared = { format, encoding, mapping, warn: say, sheet: options.sheet }
   const cases = zipRows(
     readCases(first, { ...shared, context: contexts[0] }),
     readCases(second, { ...shared, context: contexts[1] })

@@ -120,8 +120,8 @@ function shortInstant(iso: string): string {
 
 async function scoreTable(scores: readonly ScoreDifference[], { language }: Session): Promise<string> {
   const words = impactWords(language)
-  const rows = scores.map(({ unit, before, after, difference }) => [
-    unit,
+  const rows = scores.map(({ object, before, after, difference }) => [
+    object,
     String(after?.rows ?? before?.rows ?? 0),
     before?.total ?? '–',
     after?.total ?? '–',

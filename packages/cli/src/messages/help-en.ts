@@ -24,9 +24,12 @@ export const helpEn: HelpWords = {
     asOf: 'instant at which unfinished cases are judged, ISO 8601; without an offset in the zone of the standard, a date alone means its first instant',
     knownAt: 'only calendar notices published by this date are known, YYYY-MM-DD',
     out: 'write there instead of standard output; the file appears whole or not at all',
-    rejects: 'write every refused case there, as NDJSON with line numbers',
-    format: 'form of the cases: csv or ndjson (default: by file name)',
+    rejects:
+      'write every row that cannot be used there with its number and reason: .xlsx and .csv are a copy of the table (then one bad row stops all), other names NDJSON',
+    skipBad: 'leave out rows that cannot be used and go on with the others',
+    format: 'form of the cases: csv, ndjson, xlsx or parquet (default: by file name)',
     encoding: 'encoding of the cases: utf-8 or gb18030 (default: the map, else utf-8)',
+    sheet: 'sheet of a workbook (default: the map, else the only one that can be seen)',
     scheme: 'evaluation scheme of the standard',
     group: 'what is scored: unit',
     output: 'table, json, csv or html',
@@ -76,7 +79,9 @@ Examples:
   zcat cases.ndjson.gz | lijie decide - --input-format ndjson --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --rejects bad.ndjson`,
     score: `Examples:
   lijie score cases.csv --standard boston --map map.json --scheme ID --as-of 2011-10-01T00:00:00-04:00
-  lijie score cases.csv --standard boston --map map.json --scheme ID --format html --out report.html`,
+  lijie score facts.parquet --facts --standard assessment/annex-style --scheme department --period 2026-03 --as-of 2026-04-01 --zone Asia/Shanghai
+  lijie score --standard assessment/annex-style --list-schemes
+  lijie score cases.csv --standard boston --map map.json --as-of 2011-10-01T00:00:00-04:00 --explain UNIT --out report.html`,
     explain: `Examples:
   lijie explain '{"kind":"component","code":"0101","startedAt":"2026-02-14T17:00:00+08:00","facts":{}}' --standard yuncheng
   lijie explain case.json --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --lang zh-CN`

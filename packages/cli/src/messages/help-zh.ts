@@ -23,9 +23,12 @@ export const helpZh: HelpWords = {
     asOf: '对未处置完毕案件的统计时点，ISO 8601；不带时差时按标准的时区，只写日期指当日零时',
     knownAt: '只采用该日及以前公布的放假通知，YYYY-MM-DD',
     out: '写入该文件而不是标准输出；文件要么完整出现，要么不出现',
-    rejects: '把全部被拒绝的案件连同行号写入该文件（NDJSON）',
-    format: '案件文件的形式：csv 或 ndjson（默认按文件名）',
+    rejects:
+      '把全部无法使用的行连同行号和原因写入该文件：.xlsx、.csv 为原表副本（此时有坏行即不计算），其余为 NDJSON',
+    skipBad: '跳过无法使用的行，只计算其余各行',
+    format: '案件文件的形式：csv、ndjson、xlsx 或 parquet（默认按文件名）',
     encoding: '案件文件的编码：utf-8 或 gb18030（默认按映射文件，否则 utf-8）',
+    sheet: '读取工作簿中的哪张工作表（默认按映射文件，否则为唯一可见的一张）',
     scheme: '标准中的评价方案（写编号）',
     group: '评分对象：unit（责任单位）',
     output: 'table、json、csv 或 html',
@@ -75,7 +78,9 @@ NDJSON 每行为 {caseId, kind, code, startedAt, disposedAt, unit, areaGrade, co
   zcat cases.ndjson.gz | lijie decide - --input-format ndjson --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --rejects bad.ndjson`,
     score: `示例：
   lijie score cases.csv --standard boston --map map.json --scheme 方案编号 --as-of 2011-10-01T00:00:00-04:00
-  lijie score cases.csv --standard boston --map map.json --scheme 方案编号 --format html --out report.html`,
+  lijie score facts.parquet --facts --standard assessment/annex-style --scheme department --period 2026-03 --as-of 2026-04-01 --zone Asia/Shanghai
+  lijie score --standard assessment/annex-style --list-schemes
+  lijie score cases.csv --standard boston --map map.json --as-of 2011-10-01T00:00:00-04:00 --explain 责任单位 --out report.html`,
     explain: `示例：
   lijie explain '{"kind":"component","code":"0101","startedAt":"2026-02-14T17:00:00+08:00","facts":{}}' --standard yuncheng
   lijie explain case.json --standard yuncheng --bind working-shifts=cn-office-08-12-14-18 --lang zh-CN`

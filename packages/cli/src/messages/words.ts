@@ -36,7 +36,7 @@ export interface DecisionCounts {
 }
 
 /** Headings of scoreboards. */
-export interface ScoreWords {
+interface ScoreWords {
   readonly rank: string
   readonly unit: string
   readonly cases: string
@@ -101,6 +101,8 @@ type HelpOption =
   | 'rejects'
   | 'format'
   | 'encoding'
+  | 'sheet'
+  | 'skipBad'
   | 'scheme'
   | 'group'
   | 'output'

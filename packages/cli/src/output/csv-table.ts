@@ -1,8 +1,9 @@
 /**
- * Where a spreadsheet would begin to read a formula: at the start of a cell or of a line in it, also after white space.
- * The signs are those of OWASP with their full-width forms.
+ * Where a spreadsheet would begin to read a formula: at the start of a cell or of a line in it, also after white space and
+ * signs that nobody sees. The signs are those of OWASP with their full-width forms. A line that already begins with
+ * apostrophes gets one more, so that taking one off always gives the original.
  */
-const formulaStart = /^(?=\s*[=+\-@\t\r\n＝＋－＠])|(?<=[\r\n])(?=[^\S\r\n]*[=+\-@\t＝＋－＠])/gu
+const formulaStart = /(?<=^|[\r\n])(?='*(?:(?![\r\n])[\s\p{Cc}\p{Cf}])*[=+\-@\t＝＋－＠])/gu
 /** A plain number may begin with a sign: it is no formula and must stay a number. */
 const plainNumber = /^-?\d+(?:\.\d+)?$/
 
@@ -11,7 +12,15 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/
  * would run as a formula gets an apostrophe in front, on each of its lines.
  */
 export function createCsvTable(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map((cell) => quoteCell(escapeFormula(cell))).join(',')}\r\n`).join('')}`
+  return `${byteOrderMark}${rows.map(createCsvLine).join('')}`
+}
+
+/** The mark that tells a spreadsheet that the text is UTF-8. */
+export const byteOrderMark = '\ufeff'
+
+/** One line of such a table. */
+export function createCsvLine(row: readonly string[]): string {
+  return `${row.map((cell) => quoteCell(escapeFormula(cell))).join(',')}\r\n`
 }
 
 /** The cell text, made inert. */

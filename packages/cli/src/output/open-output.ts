@@ -18,7 +18,7 @@ import { ignoreErrors, writeFully } from './write-fully.js'
 
 /** Where results go. They appear whole when `finish` is done, or not at all. */
 export interface Output {
-  readonly write: (text: string) => void
+  readonly write: (data: string | Uint8Array) => void
   readonly finish: () => Promise<void>
   /** Removes what was written; does nothing after `finish`. */
   readonly discard: () => void
@@ -91,13 +91,15 @@ function openStreamOutput(file: string, open: () => Writable, io: CliIo): Output
   let pending = ''
   let spool: Spool | undefined
   return {
-    write(text) {
+    write(data) {
       if (spool !== undefined) {
-        spool.write(text)
+        spool.write(data)
         return
       }
-      pending += text
-      if (pending.length < mostInMemory) return
+      if (typeof data === 'string') {
+        pending += data
+        if (pending.length < mostInMemory) return
+      }
       spool = openSpool({
         folder: tmpdir(),
         name: 'lijie',
@@ -107,6 +109,7 @@ function openStreamOutput(file: string, open: () => Writable, io: CliIo): Output
       })
       spool.write(pending)
       pending = ''
+      if (typeof data !== 'string') spool.write(data)
     },
     async finish() {
       const stream = open()

@@ -8,7 +8,7 @@ const batchBytes = 256 * 1024
 /** A temporary file that text is written to, in large pieces from one buffer. */
 export interface Spool {
   readonly path: string
-  readonly write: (text: string) => void
+  readonly write: (data: string | Uint8Array) => void
   /** Writes what was gathered. */
   readonly flush: () => void
   /** Writes the rest and closes; the file stays. */
@@ -83,6 +83,11 @@ function createBatchWriter(send: (bytes: Uint8Array) => void): Pick<Spool, 'writ
   }
   return {
     write(text) {
+      if (typeof text !== 'string') {
+        flush()
+        send(text)
+        return
+      }
       // A UTF-16 unit takes at most three bytes.
       const most = text.length * 3
       if (end + most > batchBytes) flush()

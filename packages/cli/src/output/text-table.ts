@@ -6,7 +6,7 @@ export type Alignment = 'left' | 'right'
 
 /**
  * A table for reading, in the width that Chinese characters take; what came from data is made safe to show. The last column
- * is broken into lines of at most `lastColumn` columns, where that is given.
+ * is broken into lines of at most `lastColumn` columns, where that is given. Headings may have several lines.
  */
 export async function createTextTable(
   headings: readonly string[],
@@ -16,7 +16,7 @@ export async function createTextTable(
 ): Promise<string> {
   const { default: Table } = await import('cli-table3')
   const table = new Table({
-    head: headings.map(showText),
+    head: headings.map(showLines),
     colAligns: headings.map((_, index) => alignments[index] ?? 'left'),
     style: { head: [], border: [], compact: true }
   })
@@ -27,4 +27,8 @@ export async function createTextTable(
     table.push([...cells, lastColumn === undefined ? last : wrapText(last, lastColumn)])
   }
   return `${table.toString()}\n`
+}
+
+function showLines(heading: string): string {
+  return heading.split('\n').map(showText).join('\n')
 }

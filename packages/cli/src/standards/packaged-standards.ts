@@ -1,14 +1,5 @@
-import type { StandardDocument } from '@lijie/schema'
-
-/** A standard that comes with the command. */
-export interface PackagedStandard {
-  readonly id: string
-  /** Short names that `--standard` and `--bind` take as well. */
-  readonly names: readonly string[]
-  /** The package that brings it, with its part files and tests. */
-  readonly packageName: string
-  readonly load: () => Promise<StandardDocument>
-}
+import { packagedAssessments } from './packaged-assessments.js'
+import type { PackagedStandard } from './packaged-standard.js'
 
 /** The standards that come with the command: cities, national ones, examples, calendars; each is loaded only when it is asked for. */
 export const packagedStandards: readonly PackagedStandard[] = [
@@ -77,6 +68,12 @@ export const packagedStandards: readonly PackagedStandard[] = [
     names: ['gbt-30428'],
     packageName: '@lijie/standard-national',
     load: async () => (await import('@lijie/standard-national/gbt-30428-2-2013')).default
+  },
+  {
+    id: 'cn.national.base-indicators',
+    names: ['base-indicators'],
+    packageName: '@lijie/standard-national',
+    load: async () => (await import('@lijie/standard-national/base-indicators')).default
   },
   {
     id: 'cn.civil-code-periods',
@@ -149,7 +146,8 @@ export const packagedStandards: readonly PackagedStandard[] = [
     names: ['cn-days-off'],
     packageName: '@lijie/standard-calendar-cn',
     load: async () => (await import('@lijie/standard-calendar-cn/state-council-days-off')).default
-  }
+  },
+  ...packagedAssessments
 ]
 
 /** The packaged standard of an id or a short name. */

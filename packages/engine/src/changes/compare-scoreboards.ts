@@ -1,4 +1,4 @@
-import type { GroupScore, Scoreboard } from '../evaluation/index.js'
+import type { ObjectScore, Scoreboard } from '../evaluation/index.js'
 import {
   compareRationals,
   createRational,
@@ -8,29 +8,29 @@ import {
   type Rational
 } from '../kernel/index.js'
 
-/** What two versions make of one unit's score (得分差异). */
+/** What two versions make of one object's score (得分差异). */
 export interface ScoreDifference {
-  readonly unit: string
-  /** null when that version scores no such unit. */
-  readonly before: UnitScore | null
-  readonly after: UnitScore | null
+  readonly object: string
+  /** null when that version scores no such object. */
+  readonly before: ObjectTotal | null
+  readonly after: ObjectTotal | null
   /** Newer score minus older one, exact; null when one of them is missing. */
   readonly difference: string | null
 }
 
-/** Score and rank of a unit; null when it is not ranked. */
-export interface UnitScore {
+/** Score and rank of an object; null when it is not ranked. */
+export interface ObjectTotal {
   readonly total: string | null
   readonly rank: number | null
   readonly rows: number
 }
 
-/** The scores of all units under both versions, the largest difference first, then by name. */
+/** The scores of all objects under both versions, the largest difference first, then by name. */
 export function compareScoreboards(before: Scoreboard, after: Scoreboard): readonly ScoreDifference[] {
-  const a = new Map(before.groups.map((group) => [group.unit, group]))
-  const b = new Map(after.groups.map((group) => [group.unit, group]))
-  const units = [...new Set([...a.keys(), ...b.keys()])]
-  const measured = units.map((unit) => compareUnit(unit, a.get(unit), b.get(unit)))
+  const a = new Map(before.objects.map((one) => [one.object, one]))
+  const b = new Map(after.objects.map((one) => [one.object, one]))
+  const objects = [...new Set([...a.keys(), ...b.keys()])]
+  const measured = objects.map((object) => compareObject(object, a.get(object), b.get(object)))
   return measured.toSorted(orderBySize).map(({ score }) => score)
 }
 
@@ -39,25 +39,25 @@ interface Measured {
   readonly size: Rational | null
 }
 
-function compareUnit(unit: string, a: GroupScore | undefined, b: GroupScore | undefined): Measured {
+function compareObject(object: string, a: ObjectScore | undefined, b: ObjectScore | undefined): Measured {
   const [from, to] = [a?.total ?? null, b?.total ?? null]
   const size = from === null || to === null ? null : subtractRationals(readDecimal(to), readDecimal(from))
   const decimals = Math.max(countDecimals(from), countDecimals(to))
   const difference = size === null ? null : formatDecimal(roundRational(size, { decimals, mode: 'half-up' }))
-  return { score: { unit, before: unitScore(a), after: unitScore(b), difference }, size }
+  return { score: { object, before: totalOf(a), after: totalOf(b), difference }, size }
 }
 
-function unitScore(group: GroupScore | undefined): UnitScore | null {
-  return group === undefined ? null : { total: group.total, rank: group.rank, rows: group.rows }
+function totalOf(score: ObjectScore | undefined): ObjectTotal | null {
+  return score === undefined ? null : { total: score.total, rank: score.rank, rows: score.rows }
 }
 
-/** Units that one version does not score come first: they are the largest difference of all. */
+/** Objects that one version does not score come first: they are the largest difference of all. */
 function orderBySize(a: Measured, b: Measured): number {
   if (a.size === null || b.size === null) {
     if (a.size !== b.size) return a.size === null ? -1 : 1
-    return a.score.unit < b.score.unit ? -1 : 1
+    return a.score.object < b.score.object ? -1 : 1
   }
-  return compareRationals(absolute(b.size), absolute(a.size)) || (a.score.unit < b.score.unit ? -1 : 1)
+  return compareRationals(absolute(b.size), absolute(a.size)) || (a.score.object < b.score.object ? -1 : 1)
 }
 
 function absolute({ numerator, denominator }: Rational): Rational {

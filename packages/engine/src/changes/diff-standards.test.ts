@@ -1,4 +1,4 @@
-import type { OverrideChange, StandardDocument } from '@lijie/schema'
+import type { CompleteScheme, OverrideChange, StandardDocument } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { changesSample, editSample } from '../../test/changes-sample.js'
 import { describeChange } from './describe-change.js'
@@ -157,7 +157,10 @@ describe('diffStandards tells', () => {
     ],
     [
       'a weight of a scheme',
-      (d) => Object.assign(d.evaluation.schemes['monthly']!.indicators[0]!.weight, { denominator: 2 }),
+      (d) =>
+        Object.assign((d.evaluation.schemes['monthly'] as CompleteScheme).indicators[0]!.weight, {
+          denominator: 2
+        }),
       'major scheme monthly (Monthly), indicator on-time-rate (On-time rate): weight 1 -> 1/2 | 方案 monthly（月度评价），指标 on-time-rate（按期率）：权重 1 → 1/2'
     ],
     [

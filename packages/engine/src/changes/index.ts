@@ -18,7 +18,7 @@ export {
   type SemverStep
 } from './change-reason.js'
 export { compareAnswers, compareCase, type ImpactRules } from './compare-case.js'
-export { compareScoreboards, type ScoreDifference, type UnitScore } from './compare-scoreboards.js'
+export { compareScoreboards, type ObjectTotal, type ScoreDifference } from './compare-scoreboards.js'
 export { describeChange } from './describe-change.js'
 export { diffStandards, type StandardDiff, type VersionName } from './diff-standards.js'
 export { hashStandard, type StandardHashes } from './hash-standard.js'

@@ -1,16 +1,17 @@
+import type { EvaluationScheme } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
-import { caseOf, cite, samplePart } from '../../test/evaluation/sample-part.js'
+import { caseOf, rulesOf, samplePart } from '../../test/evaluation/sample-part.js'
 import { isRefusal } from '../kernel/index.js'
-import { evaluateScheme, type EvaluationRules } from './evaluate-scheme.js'
+import { evaluateScheme } from './evaluate-scheme.js'
+import type { EvaluationRules } from './request/evaluation-rules.js'
 
-const rules: EvaluationRules = {
-  evaluation: samplePart(),
-  cite: (_part, rule, article, evidence) => cite(rule, article, evidence)
-}
+const sample = samplePart()
+const dated = { ...sample.schemes['monthly'], effectiveFrom: '2020-01-01', effectiveTo: '2029-12-31' }
+const rules = rulesOf({ ...sample, schemes: { monthly: dated as EvaluationScheme } })
 const rows = [caseOf({ dueAt: 10, disposedAt: 9, rework: 0 })]
 const noon = (date: string): number => Date.parse(`${date}T12:00:00Z`)
 const codesOf = (given: EvaluationRules, scheme = 'monthly', asOf = noon('2026-03-02')): string[] => {
-  const decision = evaluateScheme(given, rows, { scheme, asOf })
+  const decision = evaluateScheme(given, rows, { scheme, asOf, period: null })
   return isRefusal(decision) ? decision.refused.map(({ code }) => code) : []
 }
 
@@ -19,8 +20,12 @@ const codesOn = (date: string): string[] => codesOf(rules, 'monthly', noon(date)
 describe('evaluateScheme', () => {
   it('reads the rows once, from any iterable', () => {
     const iterator = rows.values()
-    const decision = evaluateScheme(rules, iterator, { scheme: 'monthly', asOf: noon('2026-03-02') })
-    expect(isRefusal(decision) ? null : decision.value.groups[0]?.total).toBe('100.00')
+    const decision = evaluateScheme(rules, iterator, {
+      scheme: 'monthly',
+      asOf: noon('2026-03-02'),
+      period: null
+    })
+    expect(isRefusal(decision) ? null : decision.value.objects[0]?.total).toBe('100.00')
     expect(iterator.next().done).toBe(true)
   })
 

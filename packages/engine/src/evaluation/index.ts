@@ -1,15 +1,28 @@
-export type { CaseFacts } from './case-facts.js'
-export { compileScheme, type SchemeContext, type SchemeResult } from './compile-scheme.js'
-export type { CompiledCounter, CompiledIndicator, CompiledScheme, CompiledTotal } from './compiled-scheme.js'
-export type { RowPredicate } from './compile-predicate.js'
-export { evaluateScheme, findScheme, type EvaluationRules } from './evaluate-scheme.js'
-export { scoreTally } from './score-tally.js'
+export { compileScheme, type SchemeContext, type SchemeResult } from './compile/compile-scheme.js'
+export type { CompiledCounter, CompiledIndicator, CompiledScheme } from './compile/compiled-scheme.js'
+export { evaluateScheme } from './evaluate-scheme.js'
+export { explainScore } from './explain/explain-score.js'
+export type { PartExplanation, ScoreExplanation, ScoreLoss, TakenTotal } from './explain/explanation.js'
+export type { GivenTotals } from './given/read-totals.js'
+export { scoreGiven } from './given/score-given.js'
+export type { EvaluationPlan } from './plan/evaluation-plan.js'
+export { planEvaluation } from './plan/plan-evaluation.js'
+export type { EvaluationRequest, FigureValue, ObjectEntry } from './request/evaluation-request.js'
+export type { EvaluationRules } from './request/evaluation-rules.js'
+export { findScheme } from './request/find-scheme.js'
+export { scoreEvaluation } from './score/score-evaluation.js'
 export type {
+  AdjustmentScore,
   CounterHeading,
   CounterResult,
-  GroupScore,
+  GradeHeading,
+  GroupHeading,
   IndicatorHeading,
   IndicatorScore,
+  ListedObjects,
+  ObjectScore,
+  OccurrenceScore,
+  PartHeading,
+  RelativeScore,
   Scoreboard
 } from './scoreboard.js'
-export { addCase, createTally, mergeTallies, type GroupTally, type Tally } from './tally.js'

@@ -5,7 +5,7 @@ import { noChanges, type LayerEntry } from './layer-entry.js'
 import type { LayeredPart } from './layered-part.js'
 import type { LeafOrigin } from './leaf-origin.js'
 import { listEntries } from './list-entries.js'
-import { collectionOf, isInnerKey, type Members } from './part-collections.js'
+import { collectionOf, isInnerKey, outerKeyOf, type Members } from './part-collections.js'
 
 /** A part of one standard, to be put on those below it. */
 export interface OwnPart {
@@ -70,9 +70,8 @@ function dropReplacedItems(
   origin: OwnPart['origin']
 ): void {
   for (const [key, entry] of entries) {
-    if (!isInnerKey(collectionOf(part, key), key) || given.has(key)) continue
-    const outer = key.slice(0, key.lastIndexOf('/'))
-    if (!given.has(outer)) continue
+    const collection = collectionOf(part, key)
+    if (!isInnerKey(collection, key) || given.has(key) || !given.has(outerKeyOf(collection, key))) continue
     const history = [...entry.history, origin.standard]
     entries.set(key, {
       ...entry,

@@ -1,5 +1,5 @@
 import type { LayeredPart } from './layered-part.js'
-import { partCollections, type Members, type PartCollection } from './part-collections.js'
+import { innerKeyOf, partCollections, type Members, type PartCollection } from './part-collections.js'
 
 /** An entry of one part file: its key, its values and its place. */
 export interface PartEntry {
@@ -37,12 +37,16 @@ function listEntry(
 ): PartEntry[] {
   if (only !== undefined) return [{ key, leaves: { [only]: entry }, pointer }]
   if (inner === undefined) return [{ key, leaves: entry, pointer }]
-  const { [inner.property]: items, ...leaves } = entry
-  const within = (Array.isArray(items) ? (items as readonly Members[]) : []).map((item, i) => ({
-    key: `${key}/${inner.keyOf(item)}`,
-    leaves: item,
-    pointer: `${pointer}/${inner.property}/${i}`
-  }))
+  const lists = new Set(inner.map(({ property }) => property))
+  const leaves = Object.fromEntries(Object.entries(entry).filter(([name]) => !lists.has(name)))
+  const within = inner.flatMap((list) => {
+    const items = entry[list.property]
+    return (Array.isArray(items) ? (items as readonly Members[]) : []).map((item, i) => ({
+      key: innerKeyOf(key, list, item),
+      leaves: item,
+      pointer: `${pointer}/${list.property}/${i}`
+    }))
+  })
   return [{ key, leaves, pointer }, ...within]
 }
 

@@ -8,13 +8,22 @@ export interface PartCollection {
   readonly keyOf?: (entry: Members) => string
   /** The entry is a single value, which is called so. */
   readonly only?: string
-  /** A list inside each entry whose items have keys of their own. */
-  readonly inner?: { readonly property: string; readonly keyOf: (entry: Members) => string }
+  /** Lists inside each entry whose items have keys of their own. */
+  readonly inner?: readonly InnerList[]
   /** Values that no change may set: they name an entry or say what kind of thing it is. */
   readonly fixed: readonly string[]
   /** Values for which null means something, and does not take them away. */
   readonly nullable: readonly string[]
   /** May be left out of the part. */
+  readonly optional?: true
+}
+
+/** A list inside an entry (内层列表); its items are addressed by the key of the entry, the name and their own id. */
+export interface InnerList {
+  readonly property: string
+  /** Stands between the key of the entry and the id; none for the main list of an entry. */
+  readonly name?: string
+  /** Without an item there is no list. */
   readonly optional?: true
 }
 
@@ -83,10 +92,19 @@ export const partCollections: Readonly<Record<LayeredPart, readonly PartCollecti
     {
       property: 'schemes',
       prefix: 'schemes/',
-      inner: { property: 'indicators', keyOf: idOf },
-      fixed: ['indicators'],
+      inner: [
+        { property: 'indicators', optional: true },
+        ...['adjustments', 'relative', 'lists', 'groups'].map((property): InnerList => ({
+          property,
+          name: property,
+          optional: true
+        }))
+      ],
+      fixed: ['indicators', 'adjustments', 'relative', 'lists', 'groups', 'draft'],
       nullable: ['effectiveFrom']
-    }
+    },
+    listed('relations'),
+    named('figures', ['kind'])
   ],
   responsibility: [
     named('organs', ['perArea', 'openMembers']),
@@ -97,7 +115,7 @@ export const partCollections: Readonly<Record<LayeredPart, readonly PartCollecti
     listed('entrustments'),
     named('ownerships'),
     listed('assignments'),
-    { ...named('ladders'), inner: { property: 'steps', keyOf: idOf }, fixed: ['steps'] },
+    { ...named('ladders'), inner: [{ property: 'steps' }], fixed: ['steps'] },
     named('registers')
   ],
   workflow: [
@@ -146,7 +164,24 @@ export function collectionOf(part: LayeredPart, key: string): PartCollection {
   return found ?? (collections[0] as PartCollection)
 }
 
-/** True for the key of an item of an inner list, `schemes/monthly/on-time-rate`. */
+/** True for the key of an item of an inner list, `schemes/monthly/on-time-rate`, `schemes/monthly/groups/urban`. */
 export function isInnerKey({ prefix, inner }: PartCollection, key: string): boolean {
   return inner !== undefined && key.indexOf('/', prefix.length) !== -1
+}
+
+/** The key of the entry in whose list an item stands: `schemes/monthly`. */
+export function outerKeyOf({ prefix }: PartCollection, key: string): string {
+  const end = key.indexOf('/', prefix.length)
+  return end === -1 ? key : key.slice(0, end)
+}
+
+/** The key of an item of a list inside an entry. */
+export function innerKeyOf(outer: string, { name }: InnerList, item: Members): string {
+  return [outer, ...(name === undefined ? [] : [name]), idOf(item)].join('/')
+}
+
+/** Does an item with this key stand in this list of the entry? */
+export function isInList(outer: string, { name }: InnerList, key: string): boolean {
+  const start = name === undefined ? `${outer}/` : `${outer}/${name}/`
+  return key.startsWith(start) && !key.includes('/', start.length)
 }

@@ -1,7 +1,14 @@
 import type { LayeredPart } from './layered-part.js'
 import type { LayerEntries } from './layer-entry.js'
 import { escapeStep } from './list-entries.js'
-import { collectionOf, isInnerKey, partCollections, type Members } from './part-collections.js'
+import {
+  collectionOf,
+  isInList,
+  isInnerKey,
+  partCollections,
+  type InnerList,
+  type Members
+} from './part-collections.js'
 
 /** A part put together again, and which entry stands at which JSON Pointer of it. */
 export interface RestoredPart {
@@ -29,7 +36,7 @@ export function restorePart(part: LayeredPart, entries: LayerEntries): RestoredP
     const name = key.slice(prefix.length)
     const pointer = `/${property}/${Array.isArray(container) ? container.length : escapeStep(name)}`
     keyAt.set(pointer, key)
-    const own = inner === undefined ? leaves : withItems(entries, key, leaves, inner.property, pointer, keyAt)
+    const own = inner === undefined ? leaves : withLists(entries, { key, leaves, inner, pointer, keyAt })
     const entry = only === undefined ? own : own[only]
     if (Array.isArray(container)) container.push(entry)
     else container[name] = entry
@@ -38,19 +45,25 @@ export function restorePart(part: LayeredPart, entries: LayerEntries): RestoredP
   return { value: Object.freeze(value), keyAt }
 }
 
-function withItems(
-  entries: LayerEntries,
-  key: string,
-  leaves: Members,
-  property: string,
-  pointer: string,
-  keyAt: Map<string, string>
-): Members {
-  const items: unknown[] = []
-  for (const [itemKey, { leaves: item }] of entries) {
-    if (item === null || !itemKey.startsWith(`${key}/`)) continue
-    keyAt.set(`${pointer}/${property}/${items.length}`, itemKey)
-    items.push(item)
+/** An entry with lists inside, and where it is put. */
+interface OuterEntry {
+  readonly key: string
+  readonly leaves: Members
+  readonly inner: readonly InnerList[]
+  readonly pointer: string
+  readonly keyAt: Map<string, string>
+}
+
+function withLists(entries: LayerEntries, { key, leaves, inner, pointer, keyAt }: OuterEntry): Members {
+  const own: Record<string, unknown> = { ...leaves }
+  for (const list of inner) {
+    const items: unknown[] = []
+    for (const [itemKey, { leaves: item }] of entries) {
+      if (item === null || !isInList(key, list, itemKey)) continue
+      keyAt.set(`${pointer}/${list.property}/${items.length}`, itemKey)
+      items.push(item)
+    }
+    if (items.length > 0 || list.optional === undefined) own[list.property] = Object.freeze(items)
   }
-  return Object.freeze({ ...leaves, [property]: Object.freeze(items) })
+  return Object.freeze(own)
 }

@@ -22,6 +22,7 @@ function read(text: string, vocabulary = createLimitVocabulary(units)): string {
 }
 
 const text = (zh: string, en: string): { zh: string; en: string } => ({ zh, en })
+const elapsed = { counts: 'elapsed', evidence: 'inferred' } as const
 /** Units as a standard declares them; 日 is left open between two of them. */
 const units: TimeUnits = {
   minute: {
@@ -31,13 +32,7 @@ const units: TimeUnits = {
     writtenAs: ['分'],
     evidence: 'inferred'
   },
-  hour: {
-    counts: 'elapsed',
-    minutes: 60,
-    label: text('小时', 'hour'),
-    writtenAs: ['h'],
-    evidence: 'inferred'
-  },
+  hour: { ...elapsed, minutes: 60, label: text('小时', 'hour'), writtenAs: ['h'] },
   'work-hour': {
     counts: 'working-time',
     minutes: 60,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { scoreTally, type CaseFacts } from '../../src/evaluation/index.js'
-import { isRefusal } from '../../src/kernel/index.js'
+import type { CaseFacts } from '../../src/counting/index.js'
 import published from './published-rates.json' with { type: 'json' }
-import { caseOf, compileSample, indicatorOf, samplePart, tallyOf } from './sample-part.js'
+import { boardOf, caseOf, evaluate, indicatorOf, samplePart } from './sample-part.js'
 
 /** So many rows that the counters come to the printed counts. */
 function* rowsOf(numerator: number, denominator: number): Generator<CaseFacts> {
@@ -12,14 +11,15 @@ function* rowsOf(numerator: number, denominator: number): Generator<CaseFacts> {
 }
 
 describe('published bulletins', () => {
-  const scheme = compileSample(
-    samplePart([indicatorOf({ id: 'rate', numerator: ['reworked'], denominator: ['filed'] })])
-  )
+  const part = samplePart([indicatorOf({ id: 'rate', numerator: ['reworked'], denominator: ['filed'] })])
 
   it.each(published.ratios)('$issuer, $period: $name ($id)', ({ numerator, denominator, printed }) => {
-    const decision = scoreTally(tallyOf(scheme, rowsOf(numerator.count, denominator.count)))
-    const rate = isRefusal(decision) ? null : decision.value.groups[0]?.indicators[0]
-    expect(rate).toMatchObject({ numerator: numerator.count, denominator: denominator.count, rate: printed })
+    const board = boardOf(evaluate(part, rowsOf(numerator.count, denominator.count)))
+    expect(board.objects[0]?.indicators[0]).toMatchObject({
+      numerator: `${numerator.count}`,
+      denominator: `${denominator.count}`,
+      value: printed
+    })
   })
 
   it('holds all the figures that were copied', () => {

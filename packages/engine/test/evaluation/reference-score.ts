@@ -1,160 +1,202 @@
 import type {
-  Counter,
-  CounterPredicate,
-  EvaluationPart,
+  CompleteScheme,
   Indicator,
-  RationalNumber,
-  Rounding
+  OccurrenceIndicator,
+  OccurrenceItem,
+  Occurrences,
+  RatioIndicator
 } from '@lijie/schema'
-import type { CaseFacts } from '../../src/evaluation/index.js'
+import type { CaseFacts } from '../../src/counting/index.js'
+import { every, isIn, judge, leavesOf, not, valueOf, type Judging } from './reference-count.js'
+import {
+  big,
+  isAbove,
+  minus,
+  nothing,
+  over,
+  plus,
+  print,
+  round,
+  times,
+  unround,
+  type Fraction
+} from './reference-fraction.js'
+
+/** What the reference says of one object. */
+export interface ReferenceScore {
+  readonly points: readonly (string | null)[]
+  readonly adjustments: readonly string[]
+  readonly total: string | null
+}
 
 /**
- * A second, separate implementation of scoring for comparison: it interprets the document row by row, keeps every
- * fraction over one big power of ten times the product of all denominators, and shares no code with the engine.
+ * A second, separate implementation of scoring for comparison: it interprets the document row by row, never reduces a
+ * fraction, and shares no code with the engine. Ratios, counts, occurrences and adjustments.
  */
 export function scoreByReference(
-  part: EvaluationPart,
   schemeId: string,
   rows: readonly CaseFacts[],
-  asOf: number
-): Map<string, { rates: (string | null)[]; points: (string | null)[]; total: string | null }> {
-  const scheme = part.schemes[schemeId]
-  if (scheme === undefined) throw new Error('no scheme')
-  const result = new Map<
-    string,
-    { rates: (string | null)[]; points: (string | null)[]; total: string | null }
-  >()
+  judging: Judging
+): Map<string, ReferenceScore> {
+  const scheme = judging.part.schemes[schemeId]
+  if (scheme === undefined || 'draft' in scheme) throw new Error('no scheme')
+  const result = new Map<string, ReferenceScore>()
   for (const unit of new Set(rows.map((row) => row.unit ?? ''))) {
-    if (unit === '') continue
     const own = rows.filter((row) => row.unit === unit)
-    const scored = scheme.indicators.map((indicator) => scoreOne(part, indicator, own, asOf))
-    const kept = scheme.indicators.filter((_, i) => scored[i] !== 'excluded')
-    const total = scored.includes('unranked') || kept.length === 0 ? null : sumOf(scheme, kept, scored)
-    result.set(unit, {
-      rates: scored.map((one) => (typeof one === 'string' ? null : print(one.rate, one.rateDecimals))),
-      points: scored.map((one) => (typeof one === 'string' ? null : print(one.points, one.pointsDecimals))),
-      total: total === null ? null : print(total, scheme.total.rounding.decimals)
-    })
+    if (unit !== '') result.set(unit, scoreUnit(scheme, own, judging))
   }
   return result
 }
 
-type Scored = { rate: bigint; rateDecimals: number; points: bigint; pointsDecimals: number }
-type Fraction = readonly [bigint, bigint]
+type Scored = Fraction | 'excluded' | 'unranked'
 
-function scoreOne(
-  part: EvaluationPart,
-  indicator: Indicator,
-  rows: readonly CaseFacts[],
-  asOf: number
-): Scored | 'excluded' | 'unranked' {
-  const judged = rows.filter((row) =>
-    [...indicator.numerator, ...indicator.denominator].every((id) => {
-      const counter = part.counters[id]
-      if (counter === undefined || counter.onMissing !== 'exclude' || counter.where === null) return true
-      return judge(counter.where, row, asOf) !== undefined
-    })
-  )
-  const sum = (ids: readonly string[]): bigint =>
-    ids.reduce((total, id) => total + countRows(part.counters[id], judged, asOf), 0n)
-  const [top, bottom] = [sum(indicator.numerator), sum(indicator.denominator)]
-  const { onZero } = indicator
-  if (bottom === 0n && onZero === 'exclude-and-reweight') return 'excluded'
-  if (bottom === 0n && typeof onZero === 'string') return 'unranked'
-  const given = typeof onZero === 'string' ? ([0n, 1n] as const) : big(onZero.value)
-  const rated: Fraction = bottom === 0n ? given : [indicator.complement === true ? bottom - top : top, bottom]
-  const rate = round([rated[0] * 100n, rated[1]], indicator.rateRounding)
-  const [most, per] = big(indicator.maxPoints)
-  const hundred = 100n * 10n ** BigInt(indicator.rateRounding.decimals)
-  const points = round([most * rate, per * hundred], indicator.pointsRounding)
-  return {
-    rate,
-    rateDecimals: indicator.rateRounding.decimals,
-    points,
-    pointsDecimals: indicator.pointsRounding.decimals
-  }
-}
-
-function sumOf(
-  scheme: EvaluationPart['schemes'][string],
-  kept: readonly Indicator[],
-  scored: readonly (Scored | string)[]
-): bigint {
-  const weights = kept.map(({ weight }) => big(weight))
-  const common = weights.reduce((product, [, denominator]) => product * denominator, 1n)
-  const whole = weights.reduce(
-    (sum, [numerator, denominator]) => sum + (numerator * common) / denominator,
-    0n
-  )
-  let total: Fraction = [0n, 1n]
-  for (const [i, indicator] of kept.entries()) {
-    const one = scored[scheme.indicators.indexOf(indicator)]
-    const [numerator, denominator] = weights[i] ?? [0n, 1n]
-    if (typeof one !== 'object') continue
-    // weight / (sum of kept weights) x declared sum x points
-    const [sumTop, sumBottom] = big(scheme.total.weightsSumTo)
-    const top = numerator * common * sumTop * one.points
-    const bottom = denominator * whole * sumBottom * 10n ** BigInt(one.pointsDecimals)
-    total = [total[0] * bottom + top * total[1], total[1] * bottom]
-  }
-  const cap = scheme.total.cap === undefined ? null : big(scheme.total.cap)
-  if (cap !== null && total[0] * cap[1] > cap[0] * total[1]) total = cap
-  return round(total, scheme.total.rounding)
-}
-
-function countRows(counter: Counter | undefined, rows: readonly CaseFacts[], asOf: number): bigint {
-  if (counter === undefined) throw new Error('no counter')
-  const { where, onMissing } = counter
-  const counted = rows.filter((row) => {
-    const truth = where === null ? true : judge(where, row, asOf)
-    return truth === true || (truth === undefined && onMissing === 'count-as-true')
+function scoreUnit(scheme: CompleteScheme, rows: readonly CaseFacts[], judging: Judging): ReferenceScore {
+  const scored = scheme.indicators.map((one): Scored => pointsOf(one, rows, judging))
+  const adjusted = (scheme.adjustments ?? []).map(({ kind, occurrences, rounding }) => {
+    const cost = costOf(occurrences, rows, judging)
+    const scaled = round(kind === 'bonus' ? cost : minus(nothing, cost), rounding)
+    return { text: print(scaled, rounding.decimals), exact: unround(scaled, rounding.decimals) }
   })
-  return BigInt(counted.length)
+  const total = totalOf(
+    scheme,
+    scored,
+    adjusted.map(({ exact }) => exact)
+  )
+  return {
+    points: scored.map((one, i) => {
+      const decimals = scheme.indicators[i]?.pointsRounding.decimals ?? 0
+      return typeof one === 'string' ? null : print((one[0] * 10n ** BigInt(decimals)) / one[1], decimals)
+    }),
+    adjustments: adjusted.map(({ text }) => text),
+    total: total === null ? null : print(round(total, scheme.total.rounding), scheme.total.rounding.decimals)
+  }
 }
 
-function judge(predicate: CounterPredicate, row: CaseFacts, asOf: number): boolean | undefined {
-  if ('all' in predicate) {
-    const truths = predicate.all.map((one) => judge(one, row, asOf))
-    return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true
-  }
-  if ('any' in predicate) {
-    const truths = predicate.any.map((one) => judge(one, row, asOf))
-    return truths.includes(true) ? true : truths.includes(undefined) ? undefined : false
-  }
-  if ('not' in predicate) {
-    const truth = judge(predicate.not, row, asOf)
-    return truth === undefined ? undefined : !truth
-  }
-  if ('known' in predicate) return row[predicate.known] !== null
-  const { than } = predicate
-  const a = row[predicate.column]
-  const b = 'column' in than ? row[than.column] : 'asOf' in than ? asOf : than.constant
-  if (a === null || b === null) return undefined
-  const sign = Math.sign(a - b)
-  const wanted = {
-    equal: [0],
-    notEqual: [-1, 1],
-    lessThan: [-1],
-    lessThanInclusive: [-1, 0],
-    greaterThan: [1],
-    greaterThanInclusive: [0, 1]
-  }
-  return wanted[predicate.operator].includes(sign)
+/** Rounded points. */
+function pointsOf(indicator: Indicator, rows: readonly CaseFacts[], judging: Judging): Scored {
+  const exact = exactPoints(indicator, rows, judging)
+  if (typeof exact === 'string') return exact
+  const low = indicator.floor === undefined ? exact : larger(exact, big(indicator.floor))
+  const bound = indicator.ceiling === undefined ? low : smaller(low, big(indicator.ceiling))
+  return unround(round(bound, indicator.pointsRounding), indicator.pointsRounding.decimals)
 }
 
-function big({ numerator, denominator }: RationalNumber): Fraction {
-  return [BigInt(numerator), BigInt(denominator)]
+function exactPoints(indicator: Indicator, rows: readonly CaseFacts[], judging: Judging): Scored {
+  if (indicator.measure === 'count')
+    return indicator.count.map((id) => valueOf(id, rows, judging)).reduce(plus, nothing)
+  if (indicator.measure === 'occurrences') return startWith(indicator, rows, judging)
+  if (indicator.measure !== undefined && indicator.measure !== 'ratio')
+    throw new Error('not in the reference')
+  const rate = rateOf(indicator, rows, judging)
+  if (typeof rate === 'string') return rate
+  const percent = unround(
+    round(times(rate, [100n, 1n]), indicator.rateRounding),
+    indicator.rateRounding.decimals
+  )
+  return over(times(big(indicator.maxPoints), percent), [100n, 1n])
 }
 
-/** Only half-up, by adding a half and cutting off, for values that are not negative. */
-function round([top, bottom]: Fraction, { decimals, mode }: Rounding): bigint {
-  if (mode !== 'half-up' || top < 0n) throw new Error('the reference rounds half-up, from zero on')
-  return (2n * top * 10n ** BigInt(decimals) + bottom) / (2n * bottom)
+function rateOf(indicator: RatioIndicator, rows: readonly CaseFacts[], judging: Judging): Scored {
+  const { numerator, denominator, onZero, complement, exclude = [] } = indicator
+  const leaves = [...numerator, ...denominator].flatMap((id) => leavesOf(judging.part, id))
+  const kept = (row: CaseFacts): boolean | undefined =>
+    every(exclude.map(({ where }) => not(judge(where, row, judging))))
+  const judged = rows.filter((row) =>
+    leaves
+      .filter(({ onMissing }) => onMissing === 'exclude')
+      .every((counter) => {
+        const truth = isIn(counter, row, judging)
+        const column = counter.sum ?? counter.lookup?.column
+        const valued = column === undefined || (row[column] ?? null) !== null
+        return every([truth, kept(row)]) !== undefined && every([truth, not(valued)]) === false
+      })
+  )
+  // A level that a counter leaves out takes its row out of the ratio, as far as it is known to be counted.
+  const listed = (row: CaseFacts): boolean | undefined =>
+    every(
+      leaves.map((counter) => {
+        const { lookup } = counter
+        if (lookup?.onUnlisted !== 'exclude') return true
+        const level = row[lookup.column] ?? null
+        const known = level === null || lookup.values.some((one) => one.level === level)
+        return not(every([isIn(counter, row, judging), not(known)]))
+      })
+    )
+  const also = (row: CaseFacts): boolean | undefined => every([kept(row), listed(row)])
+  const sum = (ids: readonly string[]): Fraction =>
+    ids.map((id) => valueOf(id, judged, judging, also)).reduce(plus, nothing)
+  const [top, bottom] = [sum(numerator), sum(denominator)]
+  if (bottom[0] === 0n) {
+    if (typeof onZero !== 'string') return big(onZero.value)
+    return onZero === 'exclude-and-reweight' ? 'excluded' : 'unranked'
+  }
+  return over(complement === true ? minus(bottom, top) : top, bottom)
 }
 
-function print(scaled: bigint, decimals: number): string {
-  const text = scaled.toString().padStart(decimals + 1, '0')
-  return decimals === 0
-    ? text
-    : `${text.slice(0, text.length - decimals)}.${text.slice(text.length - decimals)}`
+function startWith(
+  { start, direction, occurrences }: OccurrenceIndicator,
+  rows: readonly CaseFacts[],
+  judging: Judging
+): Fraction {
+  const cost = costOf(occurrences, rows, judging)
+  return direction === 'deduct' ? minus(big(start), cost) : plus(big(start), cost)
+}
+
+function costOf({ items, cap }: Occurrences, rows: readonly CaseFacts[], judging: Judging): Fraction {
+  const sum = items.map((item) => costOfItem(item, rows, judging)).reduce(plus, nothing)
+  return cap === undefined ? sum : smaller(sum, big(cap))
+}
+
+/** Occurrence by occurrence; only for whole numbers of them. */
+function costOfItem(item: OccurrenceItem, rows: readonly CaseFacts[], judging: Judging): Fraction {
+  const { count = [], multipliers = [], each, tiers = [], cap } = item
+  let weighted = nothing
+  for (const [i, factor] of [...multipliers.map((one) => big(one.times)), [1n, 1n] as const].entries()) {
+    const takes = (row: CaseFacts): boolean | undefined => {
+      const answers = multipliers.slice(0, i + 1).map(({ where }) => judge(where, row, judging))
+      return every(answers.map((answer, j) => (j === i ? answer : not(answer))))
+    }
+    const counted = count.map((id) => valueOf(id, rows, judging, takes)).reduce(plus, nothing)
+    weighted = plus(weighted, times(counted, factor))
+  }
+  let cost = nothing
+  for (let k = 1n; k * weighted[1] <= weighted[0]; k += 1n) {
+    const tier = tiers.filter(({ from }) => BigInt(from) <= k).at(-1)
+    cost = plus(cost, big(tier?.each ?? each))
+  }
+  return cap === undefined ? cost : smaller(cost, big(cap))
+}
+
+function totalOf(
+  { indicators, total }: CompleteScheme,
+  scored: readonly Scored[],
+  adjusted: readonly Fraction[]
+): Fraction | null {
+  if (scored.includes('unranked')) return null
+  const kept = indicators.flatMap(({ weight, maxPoints }, i) => {
+    const one = scored[i]
+    return one === undefined || typeof one === 'string'
+      ? []
+      : [{ weight: big(weight), most: big(maxPoints), points: one }]
+  })
+  if (kept.length === 0) return null
+  const { fullMarks, weightsSumTo, cap, floor } = total
+  const share = kept
+    .map(({ weight, most }) => (fullMarks === undefined ? weight : times(weight, most)))
+    .reduce(plus, nothing)
+  const factor = over(big(fullMarks ?? weightsSumTo), share)
+  const sum = [...kept.map(({ weight, points }) => times(times(weight, factor), points)), ...adjusted].reduce(
+    plus,
+    nothing
+  )
+  const low = floor === undefined ? sum : larger(sum, big(floor))
+  return cap === undefined ? low : smaller(low, big(cap))
+}
+
+function larger(a: Fraction, b: Fraction): Fraction {
+  return isAbove(a, b) ? a : b
+}
+
+function smaller(a: Fraction, b: Fraction): Fraction {
+  return isAbove(a, b) ? b : a
 }

@@ -1,13 +1,14 @@
-import type { EvaluationPart, Indicator } from '@lijie/schema'
+import type { EvaluationPart, Indicator, RatioIndicator } from '@lijie/schema'
+import type { CaseFacts } from '../../src/counting/index.js'
 import {
-  createTally,
-  addCase,
   compileScheme,
-  type CaseFacts,
+  evaluateScheme,
   type CompiledScheme,
-  type Tally
+  type EvaluationRequest,
+  type EvaluationRules,
+  type Scoreboard
 } from '../../src/evaluation/index.js'
-import type { Citation, EvidenceClass } from '../../src/kernel/index.js'
+import { isRefusal, type Citation, type Decision, type EvidenceClass } from '../../src/kernel/index.js'
 
 /** Half-up to two decimals, as most published tables round. */
 const twoDecimals = { decimals: 2, mode: 'half-up' } as const
@@ -19,25 +20,13 @@ export function cite(rule: string, article: string, evidence: EvidenceClass): Ci
 
 /** A row with everything unknown except what is given. */
 export function caseOf(known: Partial<CaseFacts>): CaseFacts {
-  return {
-    caseId: 'c',
-    unit: 'A',
-    reportedAt: null,
-    startedAt: null,
-    dueAt: null,
-    disposedAt: null,
-    closedAt: null,
-    filed: null,
-    voided: null,
-    rework: null,
-    ...known
-  }
+  return { caseId: 'c', unit: 'A', ...known }
 }
 
 /** An indicator of `numerator` over `denominator` worth 100 points. */
 export function indicatorOf(
-  changes: Partial<Indicator> & Pick<Indicator, 'id' | 'numerator' | 'denominator'>
-): Indicator {
+  changes: Partial<RatioIndicator> & Pick<RatioIndicator, 'id' | 'numerator' | 'denominator'>
+): RatioIndicator {
   return {
     label: { zh: '指标' },
     onZero: 'unranked',
@@ -84,8 +73,7 @@ export function samplePart(indicators: readonly Indicator[] = sampleIndicators):
       monthly: {
         label: { zh: '月度评价', en: 'Monthly' },
         object: 'unit',
-        effectiveFrom: '2020-01-01',
-        effectiveTo: '2029-12-31',
+        effectiveFrom: null,
         evidence: 'inferred',
         article: 'art. 1',
         indicators,
@@ -124,9 +112,32 @@ export function compileSample(part: EvaluationPart = samplePart()): CompiledSche
   return compiled.scheme
 }
 
-/** A tally of the rows at asOf. */
-export function tallyOf(scheme: CompiledScheme, rows: Iterable<CaseFacts>, asOf = 1000): Tally {
-  const tally = createTally(scheme, { asOf })
-  for (const row of rows) addCase(tally, row)
-  return tally
+/** A rulebook that holds an evaluation part and nothing else. */
+export function rulesOf(part: EvaluationPart | null): EvaluationRules {
+  return { evaluation: part, cite: (_part, rule, article, evidence) => cite(rule, article, evidence) }
+}
+
+/** The decision on scheme `monthly` of a part over rows, at asOf 1000 unless the request says otherwise. */
+export function evaluate(
+  part: EvaluationPart,
+  rows: Iterable<CaseFacts>,
+  request: Partial<EvaluationRequest> = {}
+): Decision<Scoreboard> {
+  return evaluateScheme(rulesOf(part), rows, { scheme: 'monthly', asOf: 1000, period: null, ...request })
+}
+
+/** The scoreboard of a decision; fails when it was refused. */
+export function boardOf(decision: Decision<Scoreboard>): Scoreboard {
+  if (isRefusal(decision)) throw new Error(JSON.stringify(decision.refused))
+  return decision.value
+}
+
+/** The codes of what was refused; empty when nothing was. */
+export function refusedOf(decision: Decision<unknown>): readonly string[] {
+  return isRefusal(decision) ? decision.refused.map(({ code }) => code) : []
+}
+
+/** The codes of the warnings. */
+export function warningsOf(decision: Decision<unknown>): readonly string[] {
+  return isRefusal(decision) ? [] : decision.warnings.map(({ code }) => code)
 }

@@ -24,7 +24,11 @@ export function replayCase(
   return folded
 }
 
-function mergeEvents(own: readonly JournalEvent[], shared: readonly JournalEvent[]): readonly JournalEvent[] {
+/** Events of a case and those about all cases, in the order of the journal (合并日志). */
+export function mergeEvents(
+  own: readonly JournalEvent[],
+  shared: readonly JournalEvent[]
+): readonly JournalEvent[] {
   if (shared.length === 0) return own
   return [...own, ...shared].toSorted((a, b) => a.sequence - b.sequence)
 }

@@ -2,6 +2,7 @@ import type { Decision, Refusal } from '@lijie/engine/kernel'
 import type { Rulebook } from '@lijie/engine/rulebook'
 import type { Actor } from '@lijie/engine/workflow'
 import { randomBytes } from 'node:crypto'
+import { listCaseFacts, type FactsOfCase, type FactsRequest } from '../case-facts/index.js'
 import { createCaseCache, type FindCalendar } from '../cases/index.js'
 import {
   announceCalendar,
@@ -60,6 +61,8 @@ export interface Runner {
   readonly submit: (command: Command) => Promise<Decision<CommandResult>>
   readonly readCase: (caseId: string, asOf?: number) => Promise<Decision<CaseView>>
   readonly listCases: (after?: string | null) => AsyncIterable<string>
+  /** The rows that evaluation reads, case by case; as of now unless another instant is given. */
+  readonly listCaseFacts: (request?: Partial<FactsRequest>) => AsyncIterable<FactsOfCase>
   readonly fireTimers: (request: TimerRequest) => Promise<readonly FiredTimer[] | Refusal>
   readonly deliverEffects: (request: DeliveryRequest) => Promise<Delivery | Refusal>
   readonly announceCalendar: (announcement: Announcement) => Promise<Decision<AnnouncementResult>>
@@ -79,6 +82,7 @@ export function createRunner(options: RunnerOptions): Runner {
     submit: (command) => submitCommand(context, command),
     readCase: (caseId, asOf) => readCase(context, caseId, asOf),
     listCases: (after) => listCases(context, after),
+    listCaseFacts: (request) => listCaseFacts(context, { asOf: context.clock(), ...request }),
     fireTimers: (request) => fireTimers(context, request),
     deliverEffects: (request) => deliverEffects(context, request),
     announceCalendar: (announcement) => announceCalendar(context, announcement),

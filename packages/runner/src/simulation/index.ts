@@ -2,5 +2,6 @@ export type { AreaModel, CityModel, SourceModel, StepModel, UnitModel } from './
 export { createRandom, type Random, type Weighted } from './create-random.js'
 export { defaultCityModel } from './default-city-model.js'
 export type { Delay } from './draw-delay.js'
+export { listMonthFacts, type SimulatedMonth } from './list-month-facts.js'
 export { simulateMonth } from './simulate-month.js'
 export type { Simulation, SimulationInput } from './simulation.js'

@@ -18,16 +18,15 @@ const files = (readdirSync(root, { recursive: true }) as string[]).flatMap((name
   return part === undefined || skipped.test(file) ? [] : [{ file, part }]
 })
 
+/** What has no order of keys in the schema: what a vector expects, its events, actions, triggers, counts, rows and figures. */
+const unordered = new Set(['then', 'limit', 'events', 'actions', 'triggers', 'totals', 'rows', 'figures'])
+
 /** Keys in the opposite order, wherever the schema gives them one; authors' own keys keep theirs. */
 function reverseKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reverseKeys)
   if (typeof value !== 'object' || value === null) return value
-  // What a vector expects, and the events, actions and triggers in it, have no order of keys in the schema.
   const entries = Object.entries(value).map(([key, item]) => {
-    return [
-      key,
-      ['then', 'limit', 'events', 'actions', 'triggers'].includes(key) ? item : reverseKeys(item)
-    ] as const
+    return [key, unordered.has(key) ? item : reverseKeys(item)] as const
   })
   const own = new Set([
     'facts',
@@ -41,6 +40,8 @@ function reverseKeys(value: unknown): unknown {
     'clocks',
     'counters',
     'schemes',
+    'classes',
+    'levels',
     'bind',
     'organs',
     'areas',

@@ -53,8 +53,8 @@ export const caseFileIssues = {
   'cases/unknown-format': {
     severity: 'error',
     params: ['file'],
-    en: 'The name {file} does not say whether it holds CSV or NDJSON. Add --input-format csv or --input-format ndjson.',
-    zh: '从名称 {file} 看不出内容是 CSV 还是 NDJSON。请加 --input-format csv 或 --input-format ndjson。'
+    en: 'The name {file} does not say in which form its cases are. Add --input-format csv, --input-format ndjson, xlsx or parquet.',
+    zh: '从名称 {file} 看不出案件文件的形式。请加 --input-format csv、--input-format ndjson、xlsx 或 parquet。'
   },
   'cases/corrupt-gzip': {
     severity: 'error',

@@ -66,7 +66,7 @@ export const caseRowIssues = {
     severity: 'error',
     params: ['column'],
     en: 'The case has no identifier in {column}, so its answer could not be found again. Fill it in.',
-    zh: '{column} 中没有案件编号，结果将无法对应。请填写。'
+    zh: '“{column}”为空：没有案件编号，结果将无法对应。请填写。'
   },
   'cases/missing-kind': {
     severity: 'error',

@@ -26,6 +26,12 @@ export const documentIssues = {
     en: 'The property "{property}" is missing. It is required here; add it.',
     zh: '缺少必需的属性“{property}”，请补上。'
   },
+  'document/missing-choice': {
+    severity: 'error',
+    params: ['property', 'likely', 'allowed'],
+    en: 'The property "{property}" is missing, which says what kind of thing this is. Going by the other properties, {likely} is meant. Allowed are: {allowed}.',
+    zh: '缺少说明种类的属性“{property}”。按其他属性看，应为 {likely}。可用的值：{allowed}。'
+  },
   'document/wrong-type': {
     severity: 'error',
     params: ['expected', 'found'],

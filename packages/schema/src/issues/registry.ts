@@ -3,12 +3,14 @@ import type { IssueParam } from './issue.js'
 import { analysisIssues } from './analysis-issues.js'
 import { calendarIssues } from './calendar-issues.js'
 import { calendarLayerIssues } from './calendar-layer-issues.js'
+import { caseFactsIssues } from './case-facts-issues.js'
 import { caseIssues } from './case-issues.js'
 import { catalogIssues } from './catalog-issues.js'
 import { changeIssues } from './change-issues.js'
 import { citationIssues } from './citation-issues.js'
 import { clockIssues } from './clock-issues.js'
 import { codeIssues } from './code-issues.js'
+import { countingIssues } from './counting-issues.js'
 import { coverageIssues } from './coverage-issues.js'
 import { criteriaIssues } from './criteria-issues.js'
 import { criteriaLintIssues } from './criteria-lint-issues.js'
@@ -16,11 +18,19 @@ import { documentIssues } from './document-issues.js'
 import { documentTextIssues } from './document-text-issues.js'
 import { dutiesIssues } from './duties-issues.js'
 import { evaluationIssues } from './evaluation-issues.js'
+import { evaluationRequestIssues } from './evaluation-request-issues.js'
+import { evaluationResultIssues } from './evaluation-result-issues.js'
+import { evaluationSchemeIssues } from './evaluation-scheme-issues.js'
+import { evaluationLintIssues } from './evaluation-lint-issues.js'
+import { evaluationPointsLintIssues } from './evaluation-points-lint-issues.js'
 import { factIssues } from './fact-issues.js'
+import { figuresIssues } from './figures-issues.js'
+import { formulaIssues } from './formula-issues.js'
 import { layerIssues } from './layer-issues.js'
 import { jsonRulesIssues } from './json-rules-issues.js'
 import { limitTextIssues } from './limit-text-issues.js'
 import { lintIssues } from './lint-issues.js'
+import { periodIssues } from './period-issues.js'
 import { responsibilityIssues } from './responsibility-issues.js'
 import { responsibilityLintIssues } from './responsibility-lint-issues.js'
 import { rulebookIssues } from './rulebook-issues.js'
@@ -28,12 +38,16 @@ import { runnerIssues } from './runner-issues.js'
 import { runnerJournalIssues } from './runner-journal-issues.js'
 import { runnerStoreIssues } from './runner-store-issues.js'
 import { scenarioIssues } from './scenario-issues.js'
+import { scoreIssues } from './score-issues.js'
 import { sourceConflictIssues } from './source-conflict-issues.js'
 import { sourceFaultIssues } from './source-fault-issues.js'
 import { standardIssues } from './standard-issues.js'
+import { tableIssues } from './table-issues.js'
+import { tableSourceIssues } from './table-source-issues.js'
 import { taxonomyIssues } from './taxonomy-issues.js'
 import { timeLimitIssues } from './time-limit-issues.js'
 import { usageIssues } from './usage-issues.js'
+import { warehouseIssues } from './warehouse-issues.js'
 import { workflowGraphIssues } from './workflow-graph-issues.js'
 import { workflowIssues } from './workflow-issues.js'
 import { workflowLintIssues } from './workflow-lint-issues.js'
@@ -60,6 +74,14 @@ type Registry = typeof documentTextIssues &
   typeof runnerStoreIssues &
   typeof scenarioIssues &
   typeof evaluationIssues &
+  typeof evaluationLintIssues &
+  typeof evaluationPointsLintIssues &
+  typeof evaluationRequestIssues &
+  typeof evaluationResultIssues &
+  typeof evaluationSchemeIssues &
+  typeof periodIssues &
+  typeof caseFactsIssues &
+  typeof countingIssues &
   typeof rulebookIssues &
   typeof layerIssues &
   typeof catalogIssues &
@@ -74,12 +96,20 @@ type Registry = typeof documentTextIssues &
   typeof coverageIssues &
   typeof citationIssues &
   typeof usageIssues &
-  typeof jsonRulesIssues
+  typeof jsonRulesIssues &
+  typeof tableIssues &
+  typeof tableSourceIssues &
+  typeof warehouseIssues &
+  typeof formulaIssues &
+  typeof figuresIssues &
+  typeof scoreIssues
 
 const registry: Registry = {
   ...documentTextIssues,
   ...documentIssues,
   ...factIssues,
+  ...formulaIssues,
+  ...figuresIssues,
   ...taxonomyIssues,
   ...codeIssues,
   ...criteriaIssues,
@@ -99,6 +129,14 @@ const registry: Registry = {
   ...runnerStoreIssues,
   ...scenarioIssues,
   ...evaluationIssues,
+  ...evaluationLintIssues,
+  ...evaluationPointsLintIssues,
+  ...evaluationRequestIssues,
+  ...evaluationResultIssues,
+  ...evaluationSchemeIssues,
+  ...periodIssues,
+  ...caseFactsIssues,
+  ...countingIssues,
   ...rulebookIssues,
   ...layerIssues,
   ...catalogIssues,
@@ -113,7 +151,11 @@ const registry: Registry = {
   ...coverageIssues,
   ...citationIssues,
   ...usageIssues,
-  ...jsonRulesIssues
+  ...jsonRulesIssues,
+  ...tableIssues,
+  ...tableSourceIssues,
+  ...warehouseIssues,
+  ...scoreIssues
 }
 
 /** Every issue and refusal code of the library. */

@@ -23,8 +23,8 @@ export const usageIssues = {
   'evaluation/bad-row': {
     severity: 'error',
     params: [],
-    en: 'A row of case facts holds something that is neither a finite number nor null, or a unit that is no text. Make rows as CaseFacts describes them.',
-    zh: '案件事实行中的某列既不是有限数值也不是 null，或单位不是文本。请按 CaseFacts 的说明生成各行。'
+    en: 'A row of case facts holds something other than a whole number in a number column (or a flag other than 0 and 1, or a negative count), or something other than text in a text column. Make rows as CaseFacts describes them.',
+    zh: '案件事实行的数值列中有非整数（或标志不是 0、1，或计数为负），或文本列中不是文本。请按 CaseFacts 的说明生成各行。'
   },
   'evaluation/bad-as-of': {
     severity: 'error',
@@ -32,8 +32,15 @@ export const usageIssues = {
     en: 'The instant of a tally (asOf) is not a whole number of epoch milliseconds. Pass one.',
     zh: '统计时点（asOf）不是整数毫秒时间戳。请传入毫秒时间戳。'
   },
+  'evaluation/bad-period': {
+    severity: 'error',
+    params: [],
+    en: 'The instants of an evaluated period are not whole numbers of epoch milliseconds, or it does not end after it begins. Make periods with parsePeriod.',
+    zh: '考核周期的起止时刻不是整数毫秒时间戳，或终点不晚于起点。请用 parsePeriod 生成周期。'
+  },
   'evaluation/different-tallies': {
     severity: 'error',
+    retired: 'evaluation/different-counts',
     params: [],
     en: 'Two tallies of different schemes or instants were added. Add only tallies of one compiled scheme and one asOf.',
     zh: '不同评价方案或不同统计时点的统计结果不能相加。请只合并同一编译方案、同一 asOf 的统计结果。'

@@ -1,30 +1,69 @@
-import type { CounterPredicate, PredicateOperand } from '../generated/types.js'
-import { joinPointer } from '../parse/index.js'
+import { caseFactsColumns } from '../case-facts-columns.js'
+import type { ComparisonPredicate } from '../generated/types.js'
+import { listLeaves, listPredicates, listRowCounters, type PlacedPredicate } from './evaluation-parts.js'
 import { createFinding, type Finding, type LintRule } from './lint-rule.js'
 
-/** Columns of the case facts row that hold instants; the others hold counts and flags. */
-const instants: ReadonlySet<string> = new Set(['reportedAt', 'startedAt', 'dueAt', 'disposedAt', 'closedAt'])
+/** Columns that hold how far a case has come. */
+const stageColumns: ReadonlySet<string> = new Set(['stage', 'voidStage'])
 
-/** Counters (计数项) that compare an instant with a count or a flag. */
-export const columnKinds: LintRule = ({ evaluation }) =>
-  Object.entries(evaluation?.counters ?? {}).flatMap(([counter, { where }]) =>
-    where === null ? [] : checkPredicate(counter, where, `${joinPointer('/counters', counter)}/where`)
-  )
+/** Questions of counters (计数项) that compare values of different kinds, and sums over what cannot be added up. */
+export const columnKinds: LintRule = ({ evaluation }) => [
+  ...listPredicates(evaluation).flatMap(listLeaves).flatMap(checkLeaf),
+  ...listRowCounters(evaluation).flatMap(({ id, counter: { sum, lookup }, pointer }) => [
+    ...checkSum(id, sum, `${pointer}/sum`),
+    ...checkSum(id, lookup?.column, `${pointer}/lookup/column`)
+  ])
+]
 
-function checkPredicate(counter: string, predicate: CounterPredicate, pointer: string): Finding[] {
-  if ('all' in predicate)
-    return predicate.all.flatMap((one, at) => checkPredicate(counter, one, `${pointer}/all/${at}`))
-  if ('any' in predicate)
-    return predicate.any.flatMap((one, at) => checkPredicate(counter, one, `${pointer}/any/${at}`))
-  if ('not' in predicate) return checkPredicate(counter, predicate.not, `${pointer}/not`)
-  if ('known' in predicate) return []
+function checkSum(
+  counter: string,
+  column: keyof typeof caseFactsColumns | undefined,
+  pointer: string
+): Finding[] {
+  if (column === undefined || caseFactsColumns[column] !== 'instant') return []
+  return [createFinding('evaluation', pointer, 'evaluation/sum-of-instants', { counter, column })]
+}
+
+function checkLeaf({ of, predicate, pointer }: PlacedPredicate): Finding[] {
+  if (!('than' in predicate)) return []
   const { column, than } = predicate
-  if (isInstant(than, column) === instants.has(column)) return []
-  const params = { counter, column, than: 'column' in than ? than.column : 'asOf' }
-  return [createFinding('evaluation', `${pointer}/than`, 'evaluation/incomparable-columns', params)]
+  const place = `${pointer}/than`
+  const kind = caseFactsColumns[column]
+  const params = { counter: of, column, than: showOperand(than) }
+  if (isInstant(predicate) !== (kind === 'instant'))
+    return [createFinding('evaluation', place, 'evaluation/incomparable-columns', params)]
+  if (isStage(predicate) !== stageColumns.has(column))
+    return [createFinding('evaluation', place, 'evaluation/stage-comparison', params)]
+  if (!('constant' in than) || isPossible(kind, than.constant)) return []
+  const { constant } = than
+  return [
+    createFinding('evaluation', place, 'evaluation/impossible-constant', { counter: of, column, constant })
+  ]
 }
 
 /** Is the operand an instant? A constant is what it is compared with: milliseconds, a count or 0 and 1. */
-function isInstant(operand: PredicateOperand, column: string): boolean {
-  return instants.has('constant' in operand ? column : 'column' in operand ? operand.column : 'dueAt')
+function isInstant({ column, than }: ComparisonPredicate): boolean {
+  if ('asOf' in than) return true
+  if ('stage' in than) return false
+  return caseFactsColumns['constant' in than ? column : than.column] === 'instant'
+}
+
+/** Is the operand a stage? A constant never is: stages are named. */
+function isStage({ than }: ComparisonPredicate): boolean {
+  return 'stage' in than || ('column' in than && stageColumns.has(than.column))
+}
+
+function showOperand(than: ComparisonPredicate['than']): string {
+  if ('column' in than) return than.column
+  if ('stage' in than) return than.stage
+  return 'constant' in than ? String(than.constant) : 'asOf'
+}
+
+/** Flags are 0 or 1, counts are never negative; -1 and 2 are no bounds either, since every row is on one side of them. */
+function isPossible(
+  kind: (typeof caseFactsColumns)[keyof typeof caseFactsColumns],
+  constant: number
+): boolean {
+  if (kind === 'flag') return constant === 0 || constant === 1
+  return constant >= 0
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleEvaluation, sampleIndicator } from '../../test/sample-evaluation.js'
 import { sampleStandard } from '../../test/sample-standard.js'
-import { counterUse } from './counter-use.js'
+import { counterUse, missingCounts, unusedCounters } from './counter-use.js'
 
 const one = { numerator: 1, denominator: 1 }
 
@@ -10,7 +10,8 @@ test('counters are declared and used', () => {
     counterUse(sampleStandard({ evaluation: sampleEvaluation(one, sampleIndicator('rate', one)) }))
   ).toEqual([])
   const evaluation = sampleEvaluation(one, sampleIndicator('rate', one, ['closed', 'toString']))
-  expect(counterUse(sampleStandard({ evaluation })).map(({ code, pointer }) => [code, pointer])).toEqual([
+  const found = [counterUse, unusedCounters].flatMap((rule) => rule(sampleStandard({ evaluation })))
+  expect(found.map(({ code, pointer }) => [code, pointer])).toEqual([
     ['evaluation/unknown-counter', '/schemes/monthly/indicators/0/numerator/0'],
     ['evaluation/unknown-counter', '/schemes/monthly/indicators/0/numerator/1'],
     ['evaluation/unused-counter', '/counters/done']
@@ -26,6 +27,6 @@ test('a counter that takes missing for true is shown', () => {
     ])
   )
   expect(
-    counterUse(sampleStandard({ evaluation: { ...evaluation, counters } })).map(({ pointer }) => pointer)
+    missingCounts(sampleStandard({ evaluation: { ...evaluation, counters } })).map(({ pointer }) => pointer)
   ).toEqual(['/counters/done/onMissing', '/counters/all/onMissing'])
 })

@@ -14,7 +14,8 @@ import { codeNotInTaxonomy } from './code-not-in-taxonomy.js'
 import { columnKinds } from './column-kinds.js'
 import { conflictingNotices } from './conflicting-notices.js'
 import { contradictingDay } from './contradicting-day.js'
-import { counterUse } from './counter-use.js'
+import { counterSums } from './counter-sums.js'
+import { counterUse, missingCounts, unusedCounters } from './counter-use.js'
 import { coverageArticles } from './coverage-articles.js'
 import { coverageEntries } from './coverage-entries.js'
 import { coverageNotHeld } from './coverage-not-held.js'
@@ -30,26 +31,37 @@ import { endedArea } from './ended-area.js'
 import { endedRecurrence } from './ended-recurrence.js'
 import { entryCode } from './entry-code.js'
 import { entryWithoutCriterion } from './entry-without-criterion.js'
+import { evaluationCycles } from './evaluation-cycles.js'
+import { evaluationIds } from './evaluation-ids.js'
+import { evaluationNames } from './evaluation-names.js'
 import { evidenceTooGood } from './evidence-too-good.js'
 import { exclusionAsText } from './exclusion-as-text.js'
 import { factBounds } from './fact-bounds.js'
+import { formulaText } from './formula-text.js'
 import { gluedAction } from './glued-action.js'
 import { identifierLayout } from './identifier-layout.js'
 import { inferredCategory } from './inferred-category.js'
 import { inferredUnit } from './inferred-unit.js'
 import { ladderEnds } from './ladder-ends.js'
-import type { Finding, LintRule } from './lint-rule.js'
 import { lostSeason } from './lost-season.js'
+import { occurrenceItems } from './occurrence-items.js'
 import { outlyingThreshold } from './outlying-threshold.js'
 import { overrideChanges } from './override-changes.js'
 import { ownHours } from './own-hours.js'
+import { periodBases } from './period-bases.js'
+import { pointsBands } from './points-bands.js'
+import { pointsDirection } from './points-direction.js'
+import { pointsFit } from './points-fit.js'
 import { recurrenceRules } from './recurrence-rules.js'
 import { repeatedItem } from './repeated-item.js'
 import { responsibilityEntries } from './responsibility-entries.js'
 import { responsibilityFaults } from './responsibility-faults.js'
 import { roleUse } from './role-use.js'
 import { rowOrder } from './row-order.js'
+import { schemePeriods } from './scheme-periods.js'
+import { scoreBounds } from './score-bounds.js'
 import { sharedAlias } from './shared-alias.js'
+import { sharedResponsibility } from './shared-responsibility.js'
 import { sharedSpelling } from './shared-spelling.js'
 import { shiftOrder } from './shift-order.js'
 import { sourceChannels } from './source-channels.js'
@@ -61,35 +73,47 @@ import { sourceTerms } from './source-terms.js'
 import { strayWhiteSpace } from './stray-white-space.js'
 import { swappedBodies } from './swapped-bodies.js'
 import { uncoveredLocalDay } from './uncovered-local-day.js'
+import { unitMonthEnd } from './unit-month-end.js'
 import { unknownCategory } from './unknown-category.js'
 import { unknownClosingAction } from './unknown-closing-action.js'
 import { unknownTimeUnit } from './unknown-time-unit.js'
-import { unitMonthEnd } from './unit-month-end.js'
 import { unsuitedBefore } from './unsuited-before.js'
 import { weekdayMadeUp } from './weekday-made-up.js'
 import { weightsDoNotSum } from './weights-do-not-sum.js'
 import { workflowEntries } from './workflow-entries.js'
 import { workflowFaults } from './workflow-faults.js'
+import { zeroDenominators } from './zero-denominators.js'
+import type { Finding, LintRule } from './lint-rule.js'
 
 /** Rules that compare parts with each other; of a standard that builds on others, they need the parts put together. */
 const wholeRules: ReadonlySet<LintRule> = new Set([
   clockPauses,
   clockUnits,
   codeNotInTaxonomy,
+  counterSums,
   counterUse,
   dutyFaults,
   entryCode,
   entryWithoutCriterion,
+  evaluationCycles,
+  evaluationNames,
   ladderEnds,
+  occurrenceItems,
+  periodBases,
+  pointsBands,
+  pointsDirection,
+  pointsFit,
   responsibilityFaults,
   roleUse,
+  schemePeriods,
   sharedAlias,
   sourceChannels,
   unknownCategory,
   unknownClosingAction,
   unknownTimeUnit,
   unsuitedBefore,
-  workflowFaults
+  workflowFaults,
+  zeroDenominators
 ])
 
 /** Every rule, in alphabetical order. */
@@ -106,6 +130,7 @@ const rules: readonly LintRule[] = [
   columnKinds,
   conflictingNotices,
   contradictingDay,
+  counterSums,
   counterUse,
   coverageArticles,
   coverageEntries,
@@ -122,25 +147,38 @@ const rules: readonly LintRule[] = [
   endedRecurrence,
   entryCode,
   entryWithoutCriterion,
+  evaluationCycles,
+  evaluationIds,
+  evaluationNames,
   evidenceTooGood,
   exclusionAsText,
   factBounds,
+  formulaText,
   gluedAction,
   identifierLayout,
   inferredCategory,
   inferredUnit,
   ladderEnds,
   lostSeason,
+  missingCounts,
+  occurrenceItems,
   outlyingThreshold,
   overrideChanges,
   ownHours,
+  periodBases,
+  pointsBands,
+  pointsDirection,
+  pointsFit,
   recurrenceRules,
   repeatedItem,
   responsibilityEntries,
   responsibilityFaults,
   roleUse,
   rowOrder,
+  schemePeriods,
+  scoreBounds,
   sharedAlias,
+  sharedResponsibility,
   sharedSpelling,
   shiftOrder,
   sourceChannels,
@@ -152,15 +190,17 @@ const rules: readonly LintRule[] = [
   strayWhiteSpace,
   swappedBodies,
   uncoveredLocalDay,
+  unitMonthEnd,
   unknownCategory,
   unknownClosingAction,
   unknownTimeUnit,
-  unitMonthEnd,
   unsuitedBefore,
+  unusedCounters,
   weekdayMadeUp,
   weightsDoNotSum,
   workflowEntries,
-  workflowFaults
+  workflowFaults,
+  zeroDenominators
 ]
 
 /**

@@ -2,6 +2,8 @@ import type { Condition } from '../generated/types.js'
 import type { StandardPartName } from '../part-names.js'
 import type { StandardDocument } from '../standard-document.js'
 import { joinPointer } from '../parse/index.js'
+import { listLeaves, listPredicates } from './evaluation-parts.js'
+import { listReferences } from './evaluation-references.js'
 import { createFinding, type Finding, type LintRule } from './lint-rule.js'
 
 /** A list in which every item may stand once. */
@@ -37,15 +39,20 @@ function listSets({ standard, taxonomy, criteria, calendar, evaluation }: Standa
       sets.push({ part: 'criteria', pointer: `/rows/${at}/${step}`, items })
   if (calendar !== undefined && calendar.type !== 'days-off')
     sets.push({ part: 'calendar', pointer: '/weekdays', items: calendar.weekdays })
-  for (const [scheme, { indicators }] of Object.entries(evaluation?.schemes ?? {}))
-    for (const [at, { numerator, denominator }] of indicators.entries())
-      for (const [step, items] of Object.entries({ numerator, denominator }))
-        sets.push({
-          part: 'evaluation',
-          pointer: `${joinPointer('/schemes', scheme)}/indicators/${at}/${step}`,
-          items
-        })
+  sets.push(...listCounterSets(evaluation))
   return sets
+}
+
+/** Lists of counters, and the texts of which one is looked for. */
+function listCounterSets(evaluation: StandardDocument['evaluation']): PlainSet[] {
+  const lists = new Map<string, string[]>()
+  for (const { kind, name, pointer } of listReferences(evaluation)) {
+    const list = pointer.slice(0, pointer.lastIndexOf('/'))
+    if (kind === 'counter' && /\/\d+$/.test(pointer)) lists.set(list, [...(lists.get(list) ?? []), name])
+  }
+  for (const { predicate, pointer } of listPredicates(evaluation).flatMap(listLeaves))
+    if ('in' in predicate) lists.set(`${pointer}/in`, [...predicate.in])
+  return [...lists].map(([pointer, items]) => ({ part: 'evaluation', pointer, items }))
 }
 
 function listOperands({ criteria }: StandardDocument): PlainSet[] {

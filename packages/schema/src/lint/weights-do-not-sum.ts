@@ -1,31 +1,33 @@
-import type { RationalNumber } from '../generated/types.js'
-import { joinPointer } from '../parse/index.js'
-import { createFinding, type LintRule } from './lint-rule.js'
+import { listSchemes, type PlacedScheme } from './evaluation-parts.js'
+import {
+  compareFractions,
+  multiplyFractions,
+  showFraction,
+  sumFractions,
+  toFraction,
+  type Fraction
+} from './fraction.js'
+import { createFinding, type Finding, type LintRule } from './lint-rule.js'
 
-/** Schemes whose weights (权重) do not add up, exactly, to the sum they declare. */
-export const weightsDoNotSum: LintRule = ({ evaluation }) =>
-  Object.entries(evaluation?.schemes ?? {}).flatMap(([scheme, { indicators, total }]) => {
-    const sum = indicators.map(({ weight }) => toFraction(weight)).reduce(addFractions, [0n, 1n])
-    const declared = toFraction(total.weightsSumTo)
-    if (sum[0] * declared[1] === declared[0] * sum[1]) return []
-    const pointer = `${joinPointer('/schemes', scheme)}/total/weightsSumTo`
+/** Schemes whose weights (权重) or full marks (满分) do not add up, exactly, to the sum they declare. */
+export const weightsDoNotSum: LintRule = ({ evaluation }) => listSchemes(evaluation).flatMap(checkSums)
+
+function checkSums({ id: scheme, scheme: { indicators, total }, pointer }: PlacedScheme): Finding[] {
+  const weights = sumFractions(indicators.map(({ weight }) => toFraction(weight)))
+  const marks = sumFractions(
+    indicators.map(({ weight, maxPoints }) => multiplyFractions(toFraction(weight), toFraction(maxPoints)))
+  )
+  const sums: readonly (readonly [field: 'weightsSumTo' | 'fullMarks', sum: Fraction])[] = [
+    ['weightsSumTo', weights],
+    ['fullMarks', marks]
+  ]
+  return sums.flatMap(([field, sum]) => {
+    const given = total[field]
+    if (given === undefined) return []
+    const declared = toFraction(given)
+    if (compareFractions(sum, declared) === 0) return []
     const params = { scheme, sum: showFraction(sum), declared: showFraction(declared) }
-    return [createFinding('evaluation', pointer, 'evaluation/weights-do-not-sum', params)]
+    const code = field === 'fullMarks' ? 'evaluation/full-marks-do-not-sum' : 'evaluation/weights-do-not-sum'
+    return [createFinding('evaluation', `${pointer}/total/${field}`, code, params)]
   })
-
-type Fraction = readonly [numerator: bigint, denominator: bigint]
-
-function toFraction({ numerator, denominator }: RationalNumber): Fraction {
-  return [BigInt(numerator), BigInt(denominator)]
-}
-
-function addFractions(a: Fraction, b: Fraction): Fraction {
-  return [a[0] * b[1] + b[0] * a[1], a[1] * b[1]]
-}
-
-function showFraction([numerator, denominator]: Fraction): string {
-  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator]
-  while (b !== 0n) [a, b] = [b, a % b]
-  const [top, bottom] = a === 0n ? [0n, 1n] : [numerator / a, denominator / a]
-  return bottom === 1n ? String(top) : `${top}/${bottom}`
 }

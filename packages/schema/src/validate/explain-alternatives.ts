@@ -2,6 +2,7 @@ import { joinPointer } from '../parse/index.js'
 import { explain, type ExplanationWalk } from './explanation.js'
 import { isAllowedType } from './is-allowed-type.js'
 import { isRecord, jsonTypeOf, showMembers, showValue } from './json-type.js'
+import { findNearestWord } from './nearest-word.js'
 import { resolveShape, type SchemaShape } from './schema-shape.js'
 
 /** Explains a value that must have exactly one of several shapes: finds the one that was meant and explains that. */
@@ -22,7 +23,7 @@ export function explainAlternatives(
   }
   const meant = choices.find(({ shape }) => acceptsKind(shape, value))
   if (meant === undefined) explainKind(walk, choices, value, pointer)
-  else if (isOneWord(meant.shape) && !isMember(choices, value)) explainWords(walk, choices, value, pointer)
+  else if (isWords(meant.shape) && !isMember(choices, value)) explainWords(walk, choices, value, pointer)
   else walk.visit(meant.source, value, pointer)
 }
 
@@ -49,13 +50,17 @@ function acceptsKind(shape: SchemaShape, value: unknown): boolean {
   return isAllowedType(shape, value)
 }
 
-/** A shape that is met by one value only, such as a name. */
-function isOneWord(shape: SchemaShape): boolean {
-  return 'const' in shape
+/** A shape that is met by certain values only, such as names. */
+function isWords(shape: SchemaShape): boolean {
+  return 'const' in shape || shape.enum !== undefined
+}
+
+function wordsOf(shape: SchemaShape): readonly unknown[] {
+  return 'const' in shape ? [shape.const] : (shape.enum ?? [])
 }
 
 function isMember(choices: readonly Choice[], value: unknown): boolean {
-  return choices.some(({ shape }) => isOneWord(shape) && shape.const === value)
+  return choices.some(({ shape }) => wordsOf(shape).includes(value))
 }
 
 /** Lists the names that may stand here, and the objects that may stand in their place. */
@@ -66,7 +71,7 @@ function explainWords(
   pointer: string
 ): void {
   const allowed = choices.flatMap(({ shape }) => {
-    if (isOneWord(shape)) return [showValue(shape.const)]
+    if (isWords(shape)) return wordsOf(shape).map(showValue)
     return shape.type === 'object' ? [showMembers(shape.required ?? [])] : []
   })
   const params = { value: showValue(value), allowed: allowed.join(', ') }
@@ -100,7 +105,7 @@ function explainMarked(
   pointer: string
 ): void {
   if (!Object.hasOwn(value, marker)) {
-    explain(walk, pointer, 'document/missing-property', { property: marker })
+    explainUnmarked(walk, objects, marker, value, pointer)
     return
   }
   const meant = objects.find((shape) => shape.properties?.[marker]?.const === value[marker])
@@ -114,6 +119,55 @@ function explainMarked(
   })
 }
 
+/** The constant is missing: it is misspelt, or may be left out of the alternative that was meant, or has to be added. */
+function explainUnmarked(
+  walk: ExplanationWalk,
+  objects: readonly SchemaShape[],
+  marker: string,
+  value: Readonly<Record<string, unknown>>,
+  pointer: string
+): void {
+  const keys = Object.keys(value)
+  const misspelt = keys.find((key) => !isKnown(objects, key) && findNearestWord(key, [marker]) !== undefined)
+  const meant = findMeant(objects, keys)
+  const isFree = (shape: SchemaShape): boolean => !(shape.required ?? []).includes(marker)
+  if (misspelt !== undefined)
+    explain(
+      walk,
+      joinPointer(pointer, misspelt),
+      'document/misspelt-property',
+      { property: misspelt, nearest: marker },
+      true
+    )
+  else if (meant !== undefined && isFree(meant)) walk.visit(meant, value, pointer)
+  else if (meant !== undefined && objects.some(isFree))
+    explain(walk, pointer, 'document/missing-choice', {
+      property: marker,
+      likely: showValue(meant.properties?.[marker]?.const),
+      allowed: objects.map((shape) => showValue(shape.properties?.[marker]?.const)).join(', ')
+    })
+  else explain(walk, pointer, 'document/missing-property', { property: marker })
+}
+
+function isKnown(objects: readonly SchemaShape[], key: string): boolean {
+  return objects.some(({ properties = {} }) => Object.hasOwn(properties, key))
+}
+
+/**
+ * The alternative that has the greatest part of what it alone requires; of those the one that knows most of the keys, the
+ * first of those that know as many.
+ */
+function findMeant(objects: readonly SchemaShape[], keys: readonly string[]): SchemaShape | undefined {
+  const ranked = objects.map((shape) => {
+    const others = objects.filter((one) => one !== shape)
+    const own = (shape.required ?? []).filter((key) => !isKnown(others, key))
+    const had = own.filter((key) => keys.includes(key)).length
+    const known = keys.filter((key) => Object.hasOwn(shape.properties ?? {}, key)).length
+    return { shape, known, part: own.length === 0 ? 0 : had / own.length }
+  })
+  return ranked.toSorted((a, b) => b.part - a.part || b.known - a.known)[0]?.shape
+}
+
 /** Chooses the alternative that knows most keys of the object; when none knows any, or several are met, lists what there is. */
 function explainByKeys(
   walk: ExplanationWalk,
@@ -124,7 +178,7 @@ function explainByKeys(
   const keys = Object.keys(value)
   const known = (shape: SchemaShape): number =>
     keys.filter((key) => Object.hasOwn(shape.properties ?? {}, key)).length
-  const [best] = objects.toSorted((a, b) => known(b) - known(a))
+  const best = findMeant(objects, keys)
   const isMeantTwice = objects.filter((shape) => isOpenAndMet(shape, value)).length > 1
   if (best !== undefined && !isMeantTwice && (objects.length === 1 || known(best) > 0)) {
     walk.visit(best, value, pointer)

@@ -5,6 +5,7 @@ import {
   validateEquivalentMutants,
   validateEvaluation,
   validateFacts,
+  validateFactsMapping,
   validateMapping,
   validateOverrides,
   validateResponsibility,
@@ -46,6 +47,7 @@ const validators: Readonly<Record<PartName, Validator<unknown>>> = {
   duties: validateDuties,
   overrides: validateOverrides,
   mapping: validateMapping,
+  'facts-mapping': validateFactsMapping,
   vectors: validateVectors,
   'equivalent-mutants': validateEquivalentMutants,
   scenario: validateScenario

@@ -1,5 +1,6 @@
 import { isRecord, type FactDefinition, type StandardDocument } from '@lijie/schema'
 import { listDutyNames, type DutyNames } from './propose-for-duties.js'
+import { listEvaluationNames, type EvaluationNames } from './propose-for-evaluation.js'
 import { listHandlingNames, type HandlingNames } from './list-handling-names.js'
 
 /** What of a document changes are drawn from. */
@@ -15,6 +16,7 @@ export interface ChangeLists {
   readonly convertedFacts: ReadonlySet<string>
   readonly handling: HandlingNames
   readonly duties: DutyNames
+  readonly evaluation: EvaluationNames
 }
 
 /** Collects the time units and facts of a document. */
@@ -41,6 +43,7 @@ export function createChangeLists(document: StandardDocument): ChangeLists {
     dutyFacts: duties?.facts ?? {},
     convertedFacts: converted,
     handling: listHandlingNames(document),
-    duties: listDutyNames(document)
+    duties: listDutyNames(document),
+    evaluation: listEvaluationNames(document)
   }
 }

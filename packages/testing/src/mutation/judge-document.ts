@@ -4,6 +4,7 @@ import { createGroupCompiler, type CompiledGroup } from '../vectors/compile-grou
 import { runExamples } from '../vectors/run-examples.js'
 import { runVector } from '../vectors/run-vectors.js'
 import { applyMutant } from './apply-mutant.js'
+import { countEvaluationErrors } from './count-evaluation-errors.js'
 import type { IndexedVector } from './index-vectors.js'
 import type { Mutant } from './mutant.js'
 import type { MutationSubject, Noticed } from './mutation-run.js'
@@ -17,6 +18,8 @@ export function judgeDocument(
   const before = standards.get(subject) as StandardDocument
   const changed = applyMutant(before, mutant)
   if (!isWellFormed(changed, mutant)) return 'invalid'
+  // A scheme that cannot be scored is refused by lint before it is compiled.
+  if (mutant.part === 'evaluation' && isFaulty(changed, before, standards)) return 'invalid'
   const document = mutant.part === 'calendar' ? expandAnew(changed, prepare) : changed
   const compilers = new Map<string, (vector: IndexedVector) => CompiledGroup>()
   const given = new Map([...standards, [subject, document]])
@@ -33,6 +36,14 @@ export function judgeDocument(
   const { criteria, facts } = document
   if (criteria === undefined || facts === undefined) return null
   return runExamples(criteria, compileVocabulary(facts)).failures.length > 0 ? 'example' : null
+}
+
+function isFaulty(
+  changed: StandardDocument,
+  before: StandardDocument,
+  standards: MutationSubject['standards']
+): boolean {
+  return countEvaluationErrors(changed, standards) > countEvaluationErrors(before, standards)
 }
 
 /** The days of recurrence rules are derived; those of the unchanged rules would not fit. */

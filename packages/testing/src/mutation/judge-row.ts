@@ -77,6 +77,7 @@ export function changeRules(rules: Rulebook, part: CriteriaPart): VectorRules | 
     responsibility,
     workflow,
     duties,
+    evaluation,
     periods
   } = rules
   const { compareLimits } = criteria
@@ -88,6 +89,7 @@ export function changeRules(rules: Rulebook, part: CriteriaPart): VectorRules | 
     responsibility,
     workflow,
     duties,
+    evaluation,
     periods,
     taxonomy,
     vocabulary,

@@ -13,6 +13,7 @@ import { createChangeLists, type ChangeLists } from './create-change-lists.js'
 import type { Mutant } from './mutant.js'
 import { proposeChanges } from './propose-changes.js'
 import { isOfDuties, isShortenedDuty, isSilent } from './propose-for-duties.js'
+import { hasNoScheme, isSilentInEvaluation } from './propose-for-evaluation.js'
 import { isHandling, isNotTaken, proposeSwaps } from './propose-for-handling.js'
 
 /** Where the walk is. */
@@ -98,7 +99,8 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
 /**
  * Every small mistake that could have been made in writing a standard (变异清单): each number and date one off, units and
  * operators mistaken, all for any, codes swapped, rows, exclusions, comparisons and days forgotten, another hit policy or
- * fallback; recurrence rules, shifts, notices and the words of time units and clocks; who owes what, exceptions, limits, penalties. Evaluation schemes are left out: golden vectors ask nothing about scores.
+ * fallback; recurrence rules, shifts, notices and the words of time units and clocks; who owes what, exceptions, limits, penalties; counters, indicators, points and totals. Counters of a part without schemes are left out: schemes that build on them
+ * ask for them.
  *
  * In the order of the document; the same document gives the same list.
  */
@@ -108,7 +110,7 @@ export function listMutants(document: StandardDocument): readonly Mutant[] {
   for (const part of standardPartNames) {
     const key = partKeys[part]
     const value = document[key]
-    if (value === undefined || part === 'evaluation') continue
+    if (value === undefined || (part === 'evaluation' && hasNoScheme(document))) continue
     walk(value, { part, pointer: '', path: [key] }, lists, mutants)
   }
   return mutants
@@ -120,7 +122,8 @@ function walk(value: unknown, place: Place, lists: ChangeLists, mutants: Mutant[
     for (const { key, change, to } of proposeChanges(value, place.path, lists))
       mutants.push({ ...step(place, key), change, from: value[key], ...(to === undefined ? {} : { to }) })
     for (const key of Object.keys(value)) {
-      if (inert.has(key) || isSilent(key, place.path)) continue
+      if (inert.has(key) || isSilent(key, place.path) || isSilentInEvaluation(key, value, place.path))
+        continue
       const inner = step(place, key)
       if (key === 'rows' && place.part === 'criteria') walkRows(value[key], inner, lists, mutants)
       else if (Array.isArray(value[key])) walkList(value[key], key, inner, lists, mutants)

@@ -4,6 +4,7 @@ import { mistakenOperators } from './change-operator.js'
 import { changeRecurrence } from './change-recurrence.js'
 import { changeUnit } from './change-unit.js'
 import { isOfDuties, proposeForDuties } from './propose-for-duties.js'
+import { isOfEvaluation, proposeForEvaluation } from './propose-for-evaluation.js'
 import { isHandling, proposeForHandling } from './propose-for-handling.js'
 import type { ChangeLists } from './create-change-lists.js'
 
@@ -36,6 +37,7 @@ export function proposeChanges(
   path: readonly (string | number)[],
   lists: ChangeLists
 ): readonly ProposedChange[] {
+  if (isOfEvaluation(path)) return proposeForEvaluation(node, path, lists.evaluation)
   const own = proposeForForm(node, path, lists)
   if (isHandling(path)) return [...own, ...proposeForHandling(node, path, lists.handling)]
   if (isOfDuties(path)) return [...own, ...proposeForDuties(node, path, lists.duties)]

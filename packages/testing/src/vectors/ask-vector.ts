@@ -13,6 +13,7 @@ import type { ElapsedQuestion, VectorTest } from '@lijie/schema'
 import { askClock } from './ask-clock.js'
 import { askCode } from './ask-code.js'
 import { askDuties, askEvaluators } from './ask-duties.js'
+import { askEvaluation } from './ask-evaluation.js'
 import { askLimitText } from './ask-limit-text.js'
 import { askLadder, askResponsibleUnit } from './ask-responsibility.js'
 import { askWorkflow } from './ask-workflow.js'
@@ -42,6 +43,7 @@ function askRules(rules: VectorRules, { when, then }: VectorTest): VectorOutcome
   if ('workflow' in when) return askWorkflow(rules, when.workflow, then)
   if ('duties' in when) return askDuties(rules, when.duties, then)
   if ('evaluators' in when) return askEvaluators(rules, when.evaluators)
+  if ('evaluation' in when) return askEvaluation(rules, when.evaluation, then)
   if (rules.calendar === null) return { refused: ['time-limits/no-calendar'] }
   if ('workday' in when) return askWorkday(rules.calendar, when.workday, then)
   const { from, to } = when.workingTime

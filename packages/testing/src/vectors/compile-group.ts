@@ -16,6 +16,7 @@ export type VectorRules = FilingRules &
     | 'responsibility'
     | 'workflow'
     | 'duties'
+    | 'evaluation'
     | 'periods'
   >
 

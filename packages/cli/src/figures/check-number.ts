@@ -1,0 +1,86 @@
+import {
+  compareRationals,
+  createRational,
+  decimalToRational,
+  formatDecimal,
+  formatRational,
+  multiplyRationals,
+  roundRational,
+  type Rational
+} from '@lijie/engine/kernel'
+import { createIssue, type Rounding } from '@lijie/schema'
+import { disagrees, type CheckedFigure } from './checked-figure.js'
+import type { ComputedFigure } from './computed-figure.js'
+import type { FigureVector } from './figure-vector.js'
+import { countDecimals, readNumber } from './read-number.js'
+
+/** Members of `expected` that hold the figure, in the order in which they are looked for. */
+const members = [
+  'percent',
+  'points',
+  'score',
+  'total',
+  'value',
+  'count',
+  'rate_percent',
+  'rate',
+  'grade',
+  'level',
+  'result'
+]
+
+/** Compares what follows with what is printed (核对), after the rounding that the figure declares. */
+export function checkNumber(vector: FigureVector, figure: ComputedFigure): CheckedFigure {
+  const { expected } = vector
+  const key =
+    members.find((one) => expected.has(one)) ?? (expected.size === 1 ? [...expected.keys()][0] : undefined)
+  const printed = key === undefined ? undefined : expected.get(key)
+  const base = {
+    vector,
+    printed: printed == null ? null : String(printed),
+    unchecked: [...expected.keys()].filter((one) => one !== key),
+    because: null
+  }
+  if (figure.kind === 'none') return { ...base, ...checkNothing(vector, figure, base.printed) }
+  if (figure.kind === 'word') {
+    const status = figure.word === printed ? 'agrees' : disagrees(vector)
+    return { ...base, status, computed: figure.word }
+  }
+  const number = readNumber(printed)
+  if (number === null) {
+    const because = createIssue('figures/nothing-to-compare', {
+      members: [...expected.keys()].join(', ') || '-'
+    })
+    return { ...base, status: 'not-computed', computed: null, because }
+  }
+  const rounding = vector.rounding ?? { decimals: countDecimals(printed), mode: 'half-up' }
+  const readings = key === 'percent' ? [figure.value, asPercent(figure.value, vector)] : [figure.value]
+  const agreeing = readings.find((value) => compareRationals(rounded(value, rounding), number) === 0)
+  const shown = show(agreeing ?? figure.value, vector.rounding)
+  return { ...base, status: agreeing === undefined ? disagrees(vector) : 'agrees', computed: shown }
+}
+
+/** No figure follows, and none is printed: a rate without a denominator is left blank. Inputs that contradict each other are an error. */
+function checkNothing(
+  vector: FigureVector,
+  { because }: Extract<ComputedFigure, { kind: 'none' }>,
+  printed: string | null
+): Pick<CheckedFigure, 'status' | 'computed' | 'because'> {
+  const isBlank = because.code === 'figures/zero-divisor' && (printed === null || printed === '-')
+  if (isBlank) return { status: 'agrees', computed: null, because: null }
+  const isError = because.code === 'figures/contradicting-inputs'
+  return { status: isError ? disagrees(vector) : 'not-computed', computed: null, because }
+}
+
+/** A formula that says nothing of 100 gives a share of one, which is printed as per cent. */
+function asPercent(value: Rational, { formula }: FigureVector): Rational {
+  return /100(?!\s*[%％])/.test(formula) ? value : multiplyRationals(value, createRational(100))
+}
+
+function rounded(value: Rational, rounding: Rounding): Rational {
+  return decimalToRational(roundRational(value, rounding))
+}
+
+function show(value: Rational, rounding: Rounding | null): string {
+  return rounding === null ? formatRational(value) : formatDecimal(roundRational(value, rounding))
+}

@@ -1,0 +1,41 @@
+import { describeCounter, describeIndicator, sayRounding } from '../report-text/describe-indicator.js'
+import { sayNumber } from '../report-text/exact-number.js'
+import { say } from '../report-text/text-context.js'
+import { html, type Html } from './html.js'
+import type { SchemeContext } from '../report-text/scheme-context.js'
+import { renderTerms } from './term-list.js'
+
+/** How every indicator is computed, in words, with its source (指标口径). */
+export function renderDefinitions(context: SchemeContext): Html {
+  const { words, definition } = context
+  const total = sayRounding(context, definition.document.total.rounding)
+  return html`<section class="definitions">
+    <h2>${words.heads.definitions}</h2>
+    <p>${words.definition.totalRounding}${words.colon}${total}</p>
+    ${definition.indicators.map((indicator) => renderCard(say(context, indicator.label), describeIndicator(context, indicator)))}
+    ${definition.counters.length === 0 ? null : html`<h2>${words.heads.counters}</h2>`}
+    ${definition.counters.map((counter) => renderCard(say(context, counter.label), describeCounter(context, counter)))}
+    ${renderGrades(context)}
+  </section>`
+}
+
+function renderCard(title: string, terms: Parameters<typeof renderTerms>[0]): Html {
+  return html`<div class="card">
+    <h3>${title}</h3>
+    ${renderTerms(terms)}
+  </div>`
+}
+
+function renderGrades(context: SchemeContext): Html | null {
+  const { words, definition } = context
+  const bands = definition.document.grades?.bands ?? []
+  if (bands.length === 0) return null
+  const terms = bands.map(({ label, from, to }) => {
+    const range = `${from === null ? '' : `${sayNumber(from)} ≤ `}${words.columns.total}${to === null ? '' : ` < ${sayNumber(to)}`}`
+    return [say(context, label), range] as const
+  })
+  return html`<div class="card">
+    <h3>${words.heads.grades}</h3>
+    ${renderTerms(terms)}
+  </div>`
+}

@@ -1,0 +1,8 @@
+/** No more names than can be read. */
+const mostNames = 40
+
+/** The names that there are, for a message (可用名称). */
+export function sayKnown(declared: Readonly<Record<string, unknown>> = {}): string {
+  const names = Object.keys(declared)
+  return names.length > mostNames ? `${names.slice(0, mostNames).join(', ')}, …` : names.join(', ') || '-'
+}

@@ -1,0 +1,7 @@
+export { isoWeek, mondayOf, type IsoWeek } from './iso-week.js'
+export { listSubPeriods } from './list-sub-periods.js'
+export { parsePeriod } from './parse-period.js'
+export type { Period, PeriodLength } from './period.js'
+export { previousPeriod } from './previous-period.js'
+export { samePeriodLastYear } from './same-period-last-year.js'
+export { utcZone } from './utc-zone.js'

@@ -1,0 +1,1 @@
+export { listCaseFacts, type FactsOfCase, type FactsRequest, type FactsSource } from './list-case-facts.js'
