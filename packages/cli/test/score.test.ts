@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run, temporaryFolder, type RunResult } from './run-in-process.js'
@@ -99,7 +99,20 @@ describe('lijie score', () => {
     const other = await score([...asOf, '--what-if', 'assessment/annex-style#department'])
     expect(other.stderr).toMatch(/score\/what-if-refused[\s\S]+evaluation\/period-needed/)
     const districts = await score([...asOf, '--what-if', 'assessment/rank-points#by-rank'])
-    expect(districts.stderr).toContain('score/object-not-in-cases')
+    expect(districts.stderr).toContain('score/what-if-other-object')
+  })
+
+  it('refuses a scheme of objects that a file of cases does not name', async () => {
+    const cwd = temporaryFolder()
+    const city = path.join(cwd, 'city')
+    cpSync(new URL('../../../standards/boston/service-targets-2011', import.meta.url), city, {
+      recursive: true
+    })
+    const file = path.join(city, 'evaluation.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"object": "unit"', '"object": "district"'))
+    writeFileSync(path.join(cwd, 'cases.csv'), `${[header, ...rows].join('\n')}\n`)
+    const argv = ['score', 'cases.csv', '--standard', './city', '--scheme', 'departments-on-time', ...asOf]
+    expect((await run(argv, { cwd })).stderr).toContain('score/object-not-in-cases')
   })
 
   it('asks for what it cannot do without', async () => {

@@ -60,7 +60,7 @@ export const reportWordsZh: ReportWords = {
     agrees: '一致',
     differs: '不一致',
     taken: '直接取用',
-    other: '加分、封顶与其他',
+    other: '修约、加分、封顶等',
     term: '项目',
     text: '内容',
     decimals: '小数位数'
