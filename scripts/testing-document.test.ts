@@ -18,7 +18,7 @@ function blocks(kind: 'json' | 'text'): string[] {
   )
 }
 
-const [vectors = '', course = '', row = '', equivalents = ''] = blocks('json')
+const [vectors = '', course = '', scores = '', row = '', equivalents = ''] = blocks('json')
 const [covered = '', mutated = ''] = blocks('text')
 
 /** The small city with the files that the page shows. */
@@ -61,6 +61,17 @@ describe('docs/testing-standards.md', () => {
     const tests = [JSON.parse(course) as VectorTest]
     const file: VectorFile = { groups: [{ description: 'a case', on: '2026-03-02', tests }] }
     expect(runVectors(file, { standards, subject: document.standard.id })).toEqual({ tests: 1, failures: [] })
+  })
+
+  it('shows a scheme that scores as it is asked', () => {
+    const documents = (loadStandards() as { readonly document: StandardDocument }[]).map(({ document }) =>
+      prepareStandard(document)
+    )
+    const standards = new Map(documents.map((document) => [document.standard.id, document]))
+    const tests = [JSON.parse(scores) as VectorTest]
+    const file: VectorFile = { groups: [{ description: 'a month', on: '2026-03-02', tests }] }
+    const subject = 'cn.assessment.unit-60-30-10'
+    expect(runVectors(file, { standards, subject })).toEqual({ tests: 1, failures: [] })
   })
 
   it('shows examples that hold', async () => {
