@@ -26,7 +26,7 @@ export async function bundleSource(entry) {
     target: 'node20',
     conditions: ['@lijie/source'],
     // Drivers that load files beside their own.
-    external: ['better-sqlite3', 'node-sqlite3-wasm', 'pg'],
+    external: ['@duckdb/node-api', 'better-sqlite3', 'node-sqlite3-wasm', 'pg'],
     logLevel: 'error'
   })
   return outfile

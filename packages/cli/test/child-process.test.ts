@@ -36,7 +36,16 @@ beforeAll(async () => {
     platform: 'node',
     target: 'node20',
     conditions: ['@lijie/source'],
-    external: ['papaparse', 'commander', 'cli-table3', 'cli-progress', 'luxon', 'rrule'],
+    external: [
+      '@duckdb/node-api',
+      'pg',
+      'papaparse',
+      'commander',
+      'cli-table3',
+      'cli-progress',
+      'luxon',
+      'rrule'
+    ],
     logLevel: 'error'
   })
 })

@@ -20,8 +20,10 @@ const standards = new Map(
 describe.each(instruments)('the golden vectors of $package/$instrument', ({ document, vectors }) => {
   const context = { standards, subject: document.standard.id }
 
-  it('exist', () => {
-    expect(vectors.length).toBeGreaterThan(0)
+  it('exist, or there is nothing to ask: counters without a scheme have golden rows of their own', () => {
+    const { evaluation } = document
+    const onlyCounts = evaluation !== undefined && Object.keys(evaluation.schemes).length === 0
+    expect(vectors.length > 0).toBe(!onlyCounts)
   })
 
   it('agree with the worked examples that the rules carry', () => {
