@@ -84,9 +84,8 @@ const counters: fc.Arbitrary<Record<string, Counter>> = fc
     return {
       a: counterOf(a.where, { onMissing: a.onMissing }),
       b: counterOf({ any: [b.where, { counter: 'a' }] }, { onMissing: b.onMissing }),
-      // Multipliers split these two, so that an unknown row cannot be settled by the counter.
-      c: counterOf(c.where, { onMissing: 'exclude' }),
-      times: counterOf(where, { onMissing: 'exclude', sum: 'reworkTimes' }),
+      c: counterOf(c.where, { onMissing: c.onMissing === 'count-as-true' ? 'exclude' : c.onMissing }),
+      times: counterOf(where, { onMissing: missing, sum: 'reworkTimes' }),
       rating: counterOf(where, { onMissing: missing, lookup }),
       every: counterOf(null, { onMissing: 'count-as-false' }),
       rest: { label, plus: ['every', 'b'], minus: ['a'], evidence: 'inferred' }

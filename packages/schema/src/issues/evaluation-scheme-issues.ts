@@ -95,8 +95,8 @@ export const evaluationSchemeIssues = {
   'evaluation/multipliers-of-unknown': {
     severity: 'error',
     params: ['scheme', 'item', 'counter'],
-    en: 'Item {item} of scheme {scheme} splits counter {counter} by multipliers, but the counter settles unknown rows itself, and it is not known which multiplier holds for them. Let its onMissing be refuse or exclude.',
-    zh: '方案 {scheme} 的条目 {item} 按倍数拆分计数项 {counter}，而该项自行认定未知行，无法知道应乘几倍。请将其 onMissing 定为 refuse 或 exclude。'
+    en: 'Item {item} of scheme {scheme} splits counter {counter} by multipliers, but the counter counts unknown rows as true, and it is not known which multiplier holds for them. Give the counter another onMissing.',
+    zh: '方案 {scheme} 的条目 {item} 按倍数拆分计数项 {counter}，而该项把未知行计为真，无法知道应乘几倍。请为其另定 onMissing。'
   },
   'evaluation/sum-of-unknown': {
     severity: 'error',

@@ -55,8 +55,8 @@ function checkItem(
   }
   if (multipliers === undefined) return []
   return listLeaves(part, count ?? []).flatMap(({ id: counter, document }) =>
-    document.onMissing === 'refuse' || document.onMissing === 'exclude'
-      ? []
-      : [report('evaluation/multipliers-of-unknown', { scheme, item: id, counter }, `${pointer}/multipliers`)]
+    document.onMissing === 'count-as-true' || document.onMissing === 'counts-as-on-time'
+      ? [report('evaluation/multipliers-of-unknown', { scheme, item: id, counter }, `${pointer}/multipliers`)]
+      : []
   )
 }
