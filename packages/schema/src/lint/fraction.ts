@@ -21,11 +21,6 @@ export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
   return [a[0] * b[0], a[1] * b[1]]
 }
 
-/** The fraction with the other sign. */
-export function negateFraction([numerator, denominator]: Fraction): Fraction {
-  return [-numerator, denominator]
-}
-
 /** Below zero when the first is less, above when it is greater, zero when they are equal. */
 export function compareFractions(a: Fraction, b: Fraction): number {
   const [left, right] = [a[0] * b[1], b[0] * a[1]]
