@@ -9,7 +9,7 @@ const sayEvidence: Sayer = (value) => ({
 
 /**
  * Fields that mean the same wherever they stand, by their own name; any other unknown field may change an answer. Those of
- * `wordingKeys` that stand in one place only have their rule there, or lie in something that is compared as a whole.
+ * `wordingKeys` that stand in one place only have their rule there.
  */
 export const commonRules: RuleTable = {
   $schema: { ignored: true },
@@ -18,6 +18,7 @@ export const commonRules: RuleTable = {
   label: leaf('label', '名称', 'words'),
   note: leaf('note', '说明', 'words'),
   notice: leaf('notice', '声明', 'words'),
+  reading: leaf('reading', '读法', 'words'),
   evidence: leaf('evidence', '依据等级', 'source', { say: sayEvidence }),
   labelEvidence: leaf('evidence of the label', '名称的依据等级', 'source', { say: sayEvidence }),
   unitEvidence: leaf('evidence of the unit', '单位的依据等级', 'source', { say: sayEvidence }),

@@ -2,6 +2,8 @@ import { escapeStep } from './enter-field.js'
 import type { DiffPlace, DiffWalk, ItemRule } from './path-rule.js'
 import { chooseReason, weighAddition } from './choose-reason.js'
 import { findMoved } from './find-moved.js'
+import { isSameJson } from './is-same-json.js'
+import { fieldsOf } from './rule-table.js'
 import { noWords, sayPlain } from './say-values.js'
 
 /** One item of a list or table, and where it stands. */
@@ -19,7 +21,7 @@ export function diffItems(
   walk: DiffWalk
 ): void {
   const a = listItems(before, rule)
-  const b = listItems(after, rule)
+  const b = pairReworded(a, listItems(after, rule))
   const { pair } = walk
   for (const [key, item] of a) {
     const other = b.get(key)
@@ -52,6 +54,30 @@ function listItems(value: unknown, { keyOf }: ItemRule): ReadonlyMap<string, Key
     items.set(free, { value: item, step })
   }
   return items
+}
+
+/**
+ * The items of the later version, under their old key where only the label is another: some lists tell items apart by
+ * their label, and another wording of it is no other item.
+ */
+function pairReworded(
+  before: ReadonlyMap<string, KeyedItem>,
+  after: ReadonlyMap<string, KeyedItem>
+): ReadonlyMap<string, KeyedItem> {
+  const gone = new Map([...before].filter(([key]) => !after.has(key)))
+  if (gone.size === 0) return after
+  const paired = new Map<string, KeyedItem>()
+  for (const [key, item] of after) {
+    const same = before.has(key) ? undefined : [...gone].find(([, old]) => isReworded(old.value, item.value))
+    if (same !== undefined) gone.delete(same[0])
+    paired.set(same?.[0] ?? key, item)
+  }
+  return paired
+}
+
+function isReworded(a: unknown, b: unknown): boolean {
+  const [{ label: before, ...one }, { label: after, ...other }] = [fieldsOf(a), fieldsOf(b)]
+  return before !== undefined && after !== undefined && isSameJson(one, other)
 }
 
 function enterItem(

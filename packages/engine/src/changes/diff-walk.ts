@@ -1,5 +1,6 @@
 import type { StandardDocument } from '@lijie/schema'
 import { canonicalJson } from '../kernel/index.js'
+import { withoutWording } from '../rulebook/index.js'
 import { chooseReason } from './choose-reason.js'
 import type { BilingualText, Change, ChangeSide } from './change.js'
 import { levelOf } from './change-reason.js'
@@ -32,7 +33,9 @@ function compareValues(place: DiffPlace, before: unknown, after: unknown, walk: 
   if (isText(before, after)) return compareTexts(place, before, after, walk)
   if (rule.unordered === true && isSameSet(before, after)) return
   const isObject = isMembers(before) && isMembers(after)
-  if (rule.whole !== true && isObject) return compareMembers(place, before, after, walk)
+  if ((rule.whole !== true && isObject) || isReworded(before, after)) {
+    return compareMembers(place, before as Members, after as Members, walk)
+  }
   const item = after ?? before
   walk.report(place, {
     before,
@@ -43,7 +46,13 @@ function compareValues(place: DiffPlace, before: unknown, after: unknown, walk: 
   })
 }
 
-/** The fields of an object, those of the older version first; a field that is missing is undefined. */
+/** True for lists and objects that differ in words only: those are told by themselves, even where the rest is one value. */
+function isReworded(before: unknown, after: unknown): boolean {
+  const isTree = typeof before === 'object' && before !== null
+  return isTree && isSameJson(withoutWording(before), withoutWording(after))
+}
+
+/** The fields of an object, or the items of a list by number, those of the older version first; a field that is missing is undefined. */
 function compareMembers(place: DiffPlace, before: Members, after: Members, walk: DiffWalk): void {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     compareValues(enterField(place, key), ownValue(before, key), ownValue(after, key), walk)

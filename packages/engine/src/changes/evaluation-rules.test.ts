@@ -111,6 +111,15 @@ describe('a changed evaluation', () => {
     expect(told(`${monthly}/total/fullMarks`, r(99))[0]).toMatch(/^minor .*full marks 100 -> 99/)
     expect(told(`${monthly}/confidence/zh`, '摘要')[0]).toMatch(/^patch /)
     expect(told('/figures/survey/label/zh', '民意')[0]).toMatch(/^patch /)
+    const label = 'attribution/except/0/label/zh'
+    expect(told(`/schemes/shared/${label}`, '错派')).toEqual([
+      'patch scheme shared (条块共担), exception "误派": label "误派" -> "错派" | 方案 shared（条块共担），例外“误派”：名称 “误派” → “错派”'
+    ])
+    const multiplier = `${monthly}/indicators/7/occurrences/items/0/multipliers/0/label/zh`
+    expect(told(multiplier, '重复')).toEqual([expect.stringMatching(/^patch .*: label /)])
+    expect(told(`${monthly}/indicators/0/exclude/0/label/zh`, '缓')).toEqual([
+      expect.stringMatching(/^patch .*: label /)
+    ])
     expect(told('/figures/exposure', undefined)[0]).toMatch(/^major figure exposure: removed/)
     expect(told(`${monthly}/lists/1`, undefined)[0]).toMatch(/^major .*list black \(黑榜\): removed/)
   })

@@ -10,3 +10,4 @@ export { dayBefore, inForcePeriod, type InForcePeriod } from './in-force-period.
 export type { UnresolvedPart } from './resolve-parts.js'
 export type { CitedPart, CriterionLimit, Rulebook } from './rulebook.js'
 export { pinStandard, type StandardPin } from './standard-pin.js'
+export { withoutWording } from './take-meaning.js'

@@ -18,7 +18,8 @@ export function takeMeaning(parts: Omit<StandardDocument, 'zones' | 'recurrences
   return { ...rest, criteria: { ...(withoutWording(rules) as object), ...actions } }
 }
 
-function withoutWording(value: unknown): unknown {
+/** A value of a document without its wording: texts in languages under one of the wording keys are left out, at any depth. */
+export function withoutWording(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutWording(item))
   if (typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).filter(([key, member]) => !wording.has(key) || !isText(member))
