@@ -15,8 +15,9 @@ export default defineConfig({
       'examples/*/test/**/*.test.ts'
     ],
     env: { TZ: 'America/New_York' },
-    // Properties run thousands of cases; a busy machine must not turn them into failures.
+    // Properties run thousands of cases, hooks start database servers; a busy machine must not turn them into failures.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', './scripts/plain-line-reporter.mjs'],
     coverage: {
       provider: 'v8',

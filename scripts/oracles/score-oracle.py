@@ -4,9 +4,13 @@ Knows nothing of the engine. Prints one JSON line per case, question and answer 
 {"i": [indicator, ...], "t": [decimals, mode], "g": [[grade, lowest], ...], "a": [[rate, points], ..., total, grade]}
 An indicator is [numerator, denominator, complement, rate rounding, rule, points rounding, weight]; fractions are texts.
 
-Usage: python3 scripts/oracles/score-oracle.py random|edges CASES SEED
+Usage: python3 scripts/oracles/score-oracle.py random|edges|schemes|lines CASES SEED
 random: anything. edges: rates and points exactly on a half of the last place, totals exactly on a grade line or next to it.
 The golden file of packages/engine/test/score-oracle is 300 of each, with seed 13.
+schemes, lines: the same for whole schemes with fifty objects each (CASES counts objects), with their ranks; the counts of
+lines are found backwards from the total, and a last line tells how many rates, points and totals really are on a half.
+{"i": [[complement, rate rounding, rule, points rounding, weight], ...], "t": ..., "g": ..., "k": ties,
+ "o": [[[numerator, denominator], ...], ...], "a": [answer, ...], "r": [rank, ...]}
 """
 import json
 import random
@@ -144,9 +148,124 @@ def choose_edge(rng):
     return case
 
 
+OBJECTS = 50
+
+
+def count_randomly(rng):
+    bottom = rng.randint(1, rng.choice((9, 99, 9999, 99999)))
+    return [rng.randint(0, bottom if rng.random() < 0.9 else 2 * bottom), bottom]
+
+
+def choose_scheme(rng, objects):
+    """A scheme of any rules, and counts of so many objects."""
+    indicators = [
+        [rng.random() < 0.3, rounding(rng), choose_rule(rng), rounding(rng), decimal(rng, 0, 1, 2)]
+        for _ in range(rng.randint(1, 4))
+    ]
+    for indicator in indicators:
+        indicator[4] = '1/100' if indicator[4] == '0' else indicator[4]
+    counts = [[count_randomly(rng) for _ in indicators] for _ in range(objects)]
+    return {'i': indicators, 't': rounding(rng), 'g': choose_grades(rng), 'o': counts}
+
+
+def split(drawn):
+    """The counts of a drawn indicator, and its rule."""
+    return drawn[:2], drawn[2:]
+
+
+def vary(rng, indicator):
+    """Other counts with which the same rule stays on a half."""
+    _, (decimals, _), rule, _, _ = indicator
+    times = rng.randint(1, 40)
+    if rule[0] == 'linear' and rule[1] == '100' and rule[7] == '-100000':
+        return [(100 - 2 * rng.randrange(40) - 1) * times, 100 * times]
+    return [(2 * rng.randrange(10 ** (decimals + 2)) + 1) * times, 2 * 10 ** (decimals + 2) * times]
+
+
+def choose_lines(rng, objects):
+    """A scheme whose last indicator brings every object to a grade line, beside it, or to the half place between."""
+    sides = [split(rng.choice((choose_half_rate, choose_half_points))(rng))[1] for _ in range(rng.randint(0, 2))]
+    for side in sides:
+        side[4] = str(Fraction(rng.randint(1, 20), 100))
+    decimals = rng.randint(0, 3)
+    full = rng.choice((20, 50, 100))
+    weight = Fraction(1, rng.choice((1, 2, 4, 5)))
+    last = [False, [8, rng.choice(MODES)], ['multiply', str(full)], [8, rng.choice(MODES)], str(weight)]
+    unit = Fraction(1, 10**decimals)
+    lines = [unit * cut for cut in sorted(rng.sample(range(30 * 10**decimals, 95 * 10**decimals), 4), reverse=True)]
+    scheme = {'i': [*sides, last], 't': [decimals, rng.choice(MODES)], 'o': [],
+              'g': [*([f'g{at}', str(line)] for at, line in enumerate(lines)), ['last', None]]}
+    while len(scheme['o']) < objects:
+        counts = [vary(rng, side) for side in sides]
+        others = sum((Fraction(points) * Fraction(side[4]) for side, (_, points) in zip(
+            sides, answer(case_of({**scheme, 'i': sides}, counts))[:-2])), Fraction(0))
+        total = rng.choice(lines) + rng.choice((0, 0, unit, -unit, unit / 2, -unit / 2, -unit / 2))
+        rate = (total - others) / weight / full
+        if rate < 0:
+            continue
+        assert 10**10 % rate.denominator == 0
+        times = rng.randint(1, 40)
+        scheme['o'].append([*counts, [rate.numerator * times, rate.denominator * times]])
+        assert exact_total(scheme, scheme['o'][-1]) == total
+    return scheme
+
+
+def case_of(scheme, counts):
+    """One object of a scheme as a case of its own."""
+    return {**scheme, 'i': [[*count, *indicator] for count, indicator in zip(counts, scheme['i'])]}
+
+
+def exact_total(scheme, counts):
+    *indicators, _, _ = answer(case_of(scheme, counts))
+    return sum(Fraction(points) * Fraction(one[4]) for (_, points), one in zip(indicators, scheme['i']))
+
+
+def is_half(value, decimals):
+    return (value * 10**decimals).denominator == 2
+
+
+def tally(scheme, counts, answered, sums):
+    """How many values are on a half of their last place, how many totals on a grade line, above or below the next."""
+    for (top, bottom), indicator, (rate, _) in zip(counts, scheme['i'], answered):
+        share = Fraction(top, bottom)
+        complement, (decimals, _), rule, (places, _), _ = indicator
+        sums['rates'] += is_half((1 - share if complement else share) * 100, decimals)
+        sums['points'] += is_half(points_of(rule, Fraction(rate)), places)
+    total = exact_total(scheme, counts)
+    lines = [Fraction(low) for _, low in scheme['g'] if low is not None]
+    unit = Fraction(1, 10 ** scheme['t'][0])
+    sums['totals'] += is_half(total, scheme['t'][0])
+    sums['lines'] += total in lines
+    sums['beside'] += total not in lines and any(abs(total - line) <= unit for line in lines)
+
+
+def rank(totals, ties):
+    """Places from the greatest down; equal totals share one."""
+    better = sorted(totals if ties == 'competition' else set(totals), reverse=True)
+    return [better.index(total) + 1 for total in totals]
+
+
+def write_schemes(choose, objects, rng, is_tallied):
+    sums = dict.fromkeys(('rates', 'points', 'totals', 'lines', 'beside'), 0)
+    for start in range(0, objects, OBJECTS):
+        scheme = choose(rng, min(OBJECTS, objects - start))
+        scheme['k'] = rng.choice(('competition', 'dense'))
+        scheme['a'] = [answer(case_of(scheme, counts)) for counts in scheme['o']]
+        scheme['r'] = rank([Fraction(one[-2]) for one in scheme['a']], scheme['k'])
+        if is_tallied:
+            for counts, answered in zip(scheme['o'], scheme['a']):
+                tally(scheme, counts, answered, sums)
+        sys.stdout.write(json.dumps(scheme, separators=(',', ':')) + '\n')
+    if is_tallied:
+        sys.stdout.write(json.dumps({'sums': sums}) + '\n')
+
+
 def main():
     kind, cases, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     rng = random.Random(f'{kind} {seed}')
+    if kind in ('schemes', 'lines'):
+        write_schemes({'schemes': choose_scheme, 'lines': choose_lines}[kind], cases, rng, kind == 'lines')
+        return
     choose = {'random': choose_randomly, 'edges': choose_edge}[kind]
     for _ in range(cases):
         case = choose(rng)

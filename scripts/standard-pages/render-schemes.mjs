@@ -1,5 +1,5 @@
+import { columnWords } from '@lijie/engine/evaluation'
 import { createEvaluationNames } from './evaluation/evaluation-names.mjs'
-import { columnWords } from './evaluation/case-fact-words.mjs'
 import { renderCounters } from './evaluation/render-counters.mjs'
 import { renderFigures } from './evaluation/render-figures.mjs'
 import { renderRelations } from './evaluation/render-relations.mjs'

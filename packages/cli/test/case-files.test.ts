@@ -83,6 +83,20 @@ describe('a file of cases', () => {
     expect(stderr).toMatch(/cases\.csv:1 \w+ cases\/unknown-column .*"weather"/)
   })
 
+  it('of many columns that are not read names the first ones, and counts the others', async () => {
+    const more = Array.from({ length: 500 }, (_, index) => `c${index}`)
+    const cwd = folderWith(`${columns},${more.join(',')}\n${row}${','.repeat(500)}\n`, map)
+    const { status, stderr } = await run(['decide', 'cases.csv', '--standard', './city'], { cwd })
+    expect([status, stderr.match(/cases\/unknown-column/g)?.length]).toEqual([0, 20])
+    expect(stderr).toContain('warning tables/more-unknown-columns 480 more columns')
+  })
+
+  it('with a header and nothing below it is refused', async () => {
+    const cwd = folderWith(`${columns}\n\n`, map)
+    const { status, stderr } = await run(['decide', 'cases.csv', '--standard', './city'], { cwd })
+    expect([status, stderr]).toEqual([2, expect.stringContaining('error tables/no-rows')])
+  })
+
   it('that the system cannot open is refused with its reason', async () => {
     const cwd = folderWith('', map)
     const argv = ['decide', `${tooLong}.csv`, '--standard', './city']

@@ -3,21 +3,29 @@ import { describe, expect, it } from 'vitest'
 import type { SchemeEvaluation } from '../src/score/score-report.js'
 import { openScheme } from '../src/report-text/scheme-context.js'
 import { createAboutSheet } from '../src/report-xlsx/about-sheet.js'
-import { createCalculationSheet } from '../src/report-xlsx/calculation-sheet.js'
+import { createCalculationSheets } from '../src/report-xlsx/calculation-sheet.js'
 import { writeRounding } from '../src/report-xlsx/excel-numbers.js'
 import { renderWorkbook } from '../src/report-xlsx/render-workbook.js'
 import { listSchemeSheets } from '../src/report-xlsx/scheme-sheets.js'
 import { recompute, type Computed } from './report/recompute.js'
 import { reportOf, speak } from './report/sample-report.js'
-import { townEvaluation } from './report/town-sample.js'
+import { townEvaluation, townYear } from './report/town-sample.js'
 import { listVectorBoards } from './report/vector-boards.js'
-
-/** What goes over whole columns is for real spreadsheets. */
-const ranges = /SUMPRODUCT|COUNTIF/
 
 describe('the calculation sheet', () => {
   it('comes to our numbers in every place when its formulas are computed anew', async () => {
     expect(recomputeSheet(await townEvaluation(60))).toBeGreaterThan(1500)
+  })
+
+  it('reaches into the sheets of the schemes and periods whose totals it takes', async () => {
+    const evaluation = await townYear(6)
+    const sheets = createCalculationSheets(openScheme(evaluation, speak('en')), 'x')
+    // Twelve months, four quarters, two halves and the whole year of the monthly scheme stand in a sheet of their own.
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['x', 7 + 6],
+      ['x A', 7 + 19 * 6]
+    ])
+    expect(recomputeSheet(evaluation)).toBeGreaterThan(1500)
   })
 
   it('does so for the examples of every assessment scheme', async () => {
@@ -28,16 +36,40 @@ describe('the calculation sheet', () => {
   })
 
   it('ranks and counts its checks itself', async () => {
-    const sheet = createCalculationSheet(openScheme(await townEvaluation(12), speak('zh-CN')), 'x')
-    const formulas = sheet.rows.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : []))
-    expect(formulas.filter((formula) => formula.includes('SUMPRODUCT('))).toHaveLength(12)
+    const [sheet] = createCalculationSheets(openScheme(await townEvaluation(12), speak('zh-CN')), 'x')
+    const formulas = (sheet?.rows ?? []).flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : []))
+    expect(formulas.filter((formula) => /^(ROUND\()?SUMPRODUCT\(.*\+1$/.test(formula))).toHaveLength(12)
     expect(formulas.filter((formula) => formula.startsWith('COUNTIF('))).toHaveLength(2)
-    expect(sheet.rows[4]?.map((cell) => (isFormula(cell) ? cell.value : plain(cell)))).toEqual([
+    expect(sheet?.rows[4]?.map((cell) => (isFormula(cell) ? cell.value : plain(cell)))).toEqual([
       '一致',
-      132,
+      204,
       '不一致',
       0
     ])
+  })
+
+  it('follows what is changed in its shaded cells', async () => {
+    const evaluation = await townEvaluation(4)
+    const [sheet] = createCalculationSheets(openScheme(evaluation, speak('en')), 'x')
+    const headings = (sheet?.rows[6] ?? []).map((cell) => String(plain(cell)))
+    const first = sheet?.rows[7] ?? []
+    const shaded = first.filter((cell) => JSON.stringify(cell).includes('#FFF7E0'))
+    expect(shaded.length).toBeGreaterThan(20)
+    const survey = headings.indexOf('survey')
+    const total = headings.lastIndexOf('Total')
+    const given = plain(first[survey] ?? null)
+    const totalWith = (value: number): Computed => {
+      const at = (address: string): Computed => {
+        const [, letters = '', line = '0'] = /^([A-Z]+)(\d+)$/.exec(address) ?? []
+        const column = headings.findIndex((_, i) => nameColumn(i) === letters)
+        const cell = sheet?.rows[Number(line) - 1]?.[column] ?? null
+        if (column === survey && line === '8') return value
+        return isFormula(cell) ? recompute(cell.formula, at) : plain(cell)
+      }
+      return at(`${nameColumn(total)}8`)
+    }
+    expect(totalWith(Number(given))).toBeCloseTo(Number(evaluation.board.objects[0]?.total), 9)
+    expect(Number(totalWith(60))).toBeLessThan(Number(evaluation.board.objects[0]?.total))
   })
 
   it('rounds halves and negative numbers as schemes declare', () => {
@@ -55,12 +87,19 @@ describe('the workbook', () => {
     const report = reportOf([await townEvaluation(12)])
     const context = openScheme(report.evaluations[0] ?? (await townEvaluation(12)), speak('zh-CN'))
     const sheets = listSchemeSheets(context, (sheet) => context.words.sheets[sheet])
-    expect(sheets.map(({ name }) => name)).toEqual(['排名', '明细', '计算', '变化', '失分'])
+    expect(sheets.map(({ name }) => name)).toEqual(['排名', '明细', '计算', '变化', '失分', '计数口径'])
     for (const { name, rows } of sheets)
       expect({ name, many: rows.length > 12 }).toEqual({ name, many: true })
     const bytes = Buffer.from(await renderWorkbook(report, speak('zh-CN')))
     const names = (await readSheet(bytes, '明细')).map((cells) => cells[1])
     expect(names).toContainEqual({ kind: 'text', text: '=第2街道办事处 & <综合>行政执法队' })
+  })
+
+  it('can be written for every assessment scheme', async () => {
+    const boards = new Map((await listVectorBoards()).map((one) => [one.definition.label.zh, one]))
+    expect(boards.size).toBeGreaterThan(20)
+    const bytes = await renderWorkbook(reportOf([...boards.values()]), speak('zh-CN'))
+    expect((await readSheet(Buffer.from(bytes), `计算 ${boards.size}`)).length).toBeGreaterThan(0)
   })
 
   it('says what a reader must know', async () => {
@@ -88,26 +127,37 @@ function rounded(value: number, mode: 'half-up' | 'half-even' | 'down' | 'up'): 
   return recompute(writeRounding('A1', { decimals: 1, mode }), () => value)
 }
 
-/** Computes every formula of a line anew, and gives how many there were. */
+/** Computes every formula of the calculation sheets anew, and gives how many there were. */
 function recomputeSheet(evaluation: SchemeEvaluation): number {
-  const sheet = createCalculationSheet(openScheme(evaluation, speak('en')), 'x')
-  const cells = new Map<string, WorkbookCell>(
-    sheet.rows.flatMap((row, i) => row.map((cell, k) => [`${nameColumn(k)}${i + 1}`, cell] as const))
+  const sheets = createCalculationSheets(openScheme(evaluation, speak('en')), 'x')
+  const cells = new Map<string, { readonly name: string; readonly cell: WorkbookCell }>(
+    sheets.flatMap(({ name, rows }) =>
+      rows.flatMap((row, i) =>
+        row.map((cell, k) => [`${name}!${nameColumn(k)}${i + 1}`, { name, cell }] as const)
+      )
+    )
   )
   const valueAt = (address: string): Computed => {
-    const cell = cells.get(address) ?? null
+    const { name, cell } = cells.get(address) ?? { name: '', cell: null }
     if (!isFormula(cell)) return plain(cell)
-    return ranges.test(cell.formula) ? cell.value : recompute(cell.formula, valueAt)
+    return computed.get(address) ?? remember(address, compute(name, cell.formula))
   }
-  const alone = [...cells].filter(([, cell]) => isFormula(cell) && !ranges.test(cell.formula))
-  for (const [address, cell] of alone) {
-    const found = valueAt(address)
-    const ours = isFormula(cell) ? cell.value : null
+  const compute = (name: string, formula: string): Computed =>
+    recompute(formula, (address) => valueAt(address.includes('!') ? address : `${name}!${address}`))
+  const computed = new Map<string, Computed>()
+  const remember = (address: string, value: Computed): Computed => {
+    computed.set(address, value)
+    return value
+  }
+  const formulas = [...cells].filter(([, { cell }]) => isFormula(cell))
+  const { scheme } = evaluation.board
+  const wrong = formulas.flatMap(([address, { cell }]) => {
+    const [found, ours] = [valueAt(address), isFormula(cell) ? cell.value : null]
     const same = typeof found === 'number' ? Math.abs(found - Number(ours)) < 1e-9 : found === ours
-    const { scheme } = evaluation.board
-    expect({ scheme, address, cell, found, same }).toMatchObject({ same: true })
-  }
-  return alone.length
+    return same ? [] : [{ address, cell, found }]
+  })
+  expect({ scheme, wrong }).toEqual({ scheme, wrong: [] })
+  return formulas.length
 }
 
 type FormulaCell = Extract<WorkbookCell, { readonly formula: string }>

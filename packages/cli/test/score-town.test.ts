@@ -132,6 +132,14 @@ describe('lijie score with groups, names and adjustments', () => {
     expect(out).toMatch(/reading\s*5/)
   })
 
+  it('goes on in another table where changes have no room beside the totals', async () => {
+    const { out } = await show(80, ['--compare', '2026-03', '--base', 'previous', '--lang', 'zh'])
+    const tables = out.split('\n').filter((line) => /^[┌│├└]/.test(line))
+    expect(Math.max(...tables.map(countColumns))).toBeLessThanOrEqual(80)
+    expect(tables.filter((line) => line.includes('名次升降')).length).toBeGreaterThan(0)
+    expect(out).toMatch(/│ u1 +│ 东街道 +│[^│]*│/)
+  })
+
   it('writes the group first in CSV, inert', async () => {
     const { out } = await show(undefined, ['--format', 'csv'])
     const rows = out.split('\r\n')

@@ -113,6 +113,18 @@ describe('a broken sheet is refused with the address of the cell:', () => {
       '案件!I2 error tables/error-cell'
     ],
     [
+      'numbers below their range',
+      sheetOf(rowsOf([head, good('A1').with(8, -3)])),
+      1,
+      '案件!I2 error facts/out-of-range The fact "面积" has the value -3'
+    ],
+    [
+      'endless text',
+      sheetOf(rowsOf([head, good('A1').with(5, 'x'.repeat(40_000))])),
+      2,
+      '案件!F2 error tables/long-text'
+    ],
+    [
       'hidden rows',
       sheetOf(rowOf(head, 1) + rowOf(good('A1'), 2, ' hidden="1"')),
       1,

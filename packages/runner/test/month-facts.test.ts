@@ -1,6 +1,7 @@
 import { deriveCaseFacts } from '@lijie/engine/case-facts'
 import type { CaseFacts } from '@lijie/engine/counting'
 import type { RecordedAction } from '@lijie/engine/workflow'
+import { isSyntheticCase } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore, listEvents } from '../src/index.js'
 import { listMonthFacts, simulateMonth } from '../src/simulation/index.js'
@@ -33,6 +34,10 @@ describe('rows of a simulated month', () => {
     // A part and a later stage have the source of the case that they come from, which their own actions do not tell.
     expect(rows.filter((row) => !isOwn(row) && row.fromPublic === null)).toEqual([])
     expect(derived.length).toBe(rows.length)
+    expect(new Set(rows.map(({ source }) => source))).toEqual(new Set(['patrol', 'public']))
+    expect(rows.filter(({ urgent }) => urgent === 1).length).toBeGreaterThan(0)
+    expect(rows.every(({ startedAt, urgent }) => (startedAt === null) === (urgent === null))).toBe(true)
+    expect(rows.every(({ caseId }) => isSyntheticCase(caseId))).toBe(true)
     expect(new Set(rows.map(({ caseId }) => caseId)).size).toBeGreaterThanOrEqual(150)
   })
 

@@ -241,6 +241,7 @@ export {
   caseStages,
   type CaseFactsKind
 } from './case-facts-columns.js'
+export { isSyntheticCase, syntheticCaseStart } from './synthetic-case.js'
 export type { StandardDocument } from './standard-document.js'
 export type { FrozenRecurrence } from './frozen-recurrence.js'
 export type { ZoneTable } from './zone-table.js'
@@ -292,6 +293,7 @@ export {
   readFormula,
   type ParsedFormula
 } from './formulas/index.js'
+export { evaluationLimits } from './evaluation-limits.js'
 export { formatPart } from './format/index.js'
 export { lintComposition, lintStandard } from './lint/index.js'
 export { parseRecurrence, type RecurrenceRule, type RecurrenceWeekday } from './recurrence/index.js'

@@ -9,6 +9,8 @@ export {
   type CaseFactsField,
   type CaseFactsRows,
   type ColumnNames,
-  type SqlDialectName
+  type RepeatedRows,
+  type SqlDialectName,
+  type StoredSource
 } from './sql/index.js'
 export { createWarehouseFailure, isWarehouseFailure, WarehouseFailure } from './warehouse-failure.js'

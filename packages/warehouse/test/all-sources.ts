@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { CaseFacts, CountSource } from '@lijie/engine/counting'
+import type { CaseFacts } from '@lijie/engine/counting'
 import { openClickhouseSource, writeCaseFactsToClickhouse } from '../src/clickhouse/index.js'
 import { openDuckdbSource, writeCaseFactsToDuckdb, writeCaseFactsToParquet } from '../src/duckdb/index.js'
 import { openPostgresSource, writeCaseFactsToPostgres } from '../src/postgres/index.js'
-import { caseFactsFields, columnNameOf } from '../src/sql/index.js'
+import { caseFactsFields, columnNameOf, type StoredSource } from '../src/sql/index.js'
 import type { UsedBackends } from './use-backends.js'
 
 /** Writes rows everywhere and opens every source over them. */
@@ -12,7 +12,7 @@ export async function openAllSources(
   backends: UsedBackends,
   table: string,
   rows: readonly CaseFacts[]
-): Promise<ReadonlyMap<string, CountSource>> {
+): Promise<ReadonlyMap<string, StoredSource>> {
   const at = (ending: string): string => path.join(backends.folder(), `${table}.${ending}`)
   await backends.makeTables(table)
   const [url = '', second = ''] = backends.clickhouse().urls

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await servers.ask(
     "INSERT INTO cases SELECT concat('A', toString(number)), if(number = 0, NULL, 'a\\tb'), toDateTime('2026-03-02 09:00:00') FROM numbers(4500)"
   )
-}, 120_000)
+})
 
 afterAll(async () => servers?.remove())
 

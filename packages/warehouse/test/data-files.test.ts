@@ -84,6 +84,20 @@ test('a number with a part, a flag of 2 and a negative count are refused, not ro
   await source.close()
 })
 
+test('a bad value is refused also where it takes its row out of the pass, by class and one by one', async () => {
+  const question = { column: 'lastUnit', operator: 'equal', than: { number: 1 } } as const
+  const passed: CountPlan = { passes: [{ object: 'unit', question }], items: plan.items }
+  const csv = write(
+    'last.csv',
+    'case_id,unit,closed_at,due_at,rework_times,last_unit\n1,a,5,6,0,1\n2,a,5,6,0,2\n'
+  )
+  const source = await openDuckdbSource({ from: { csv } })
+  for (const one of [passed, { ...passed, items: plan.items.slice(0, 1) }, { ...passed, items: [] }])
+    await expect(source.count([one])).rejects.toMatchObject({ code: 'warehouse/bad-values' })
+  await source.close()
+  expect(() => countRows([passed], [{ caseId: '2', unit: 'a', lastUnit: 2 }])).toThrow(/lastUnit/)
+})
+
 test('points in texts and after whole numbers are no parts of numbers', async () => {
   const csv = write(
     'points.csv',

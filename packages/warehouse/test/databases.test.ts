@@ -136,6 +136,29 @@ test('rows with values that rows in memory refuse are refused by every database'
   )
 })
 
+test('how case ids begin is told by every database alike', async () => {
+  const ids = ['A-1', 'MADE', 'made-1', 'MAD-2', 'MADE.', 'MADF-1', '水MADE-1']
+  const rows = ids.map((caseId): CaseFacts => ({ caseId, unit: 'MADE-UP' }))
+  for (const [table, more, wanted] of [
+    ['real', [], false],
+    ['mixed', [{ caseId: 'MADE-7', unit: 'a' }], true]
+  ] as const) {
+    for (const [name, source] of await openAllSources(backends, table, [...rows, ...more])) {
+      expect({ name, found: await source.holdsCases('MADE-') }).toEqual({ name, found: wanted })
+      await source.close()
+    }
+  }
+})
+
+test('a flag that takes its row out of the pass is refused by every database', async () => {
+  await backends.makeTables('passed')
+  const [url = ''] = backends.clickhouse().urls
+  await backends.clickhouse().ask("INSERT INTO passed (case_id, unit, filed) VALUES ('1', 'a', 2)")
+  const source = await openClickhouseSource({ url, table: 'passed' })
+  const passed: CountPlan = { passes: [{ object: 'unit', question: filed }], items: [] }
+  await expect(source.count([passed])).rejects.toMatchObject({ code: 'warehouse/bad-values' })
+})
+
 test('all rows are written or none', async () => {
   await backends.makeTables('whole')
   const [url = ''] = backends.clickhouse().urls
@@ -237,4 +260,27 @@ test('a client that the host has opened is used and left open', async () => {
   expect([first?.groups.get('a')?.rows, second?.groups.get('a')?.rows]).toEqual([1, 1])
   expect((await client.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
   client.release()
+})
+
+test('rows with the case and unit of another are found everywhere; several units of a case are none', async () => {
+  const rows: CaseFacts[] = [
+    { caseId: '1', unit: 'A' },
+    { caseId: '1', unit: 'B' },
+    { caseId: '2', unit: null },
+    { caseId: '3', unit: 'A' }
+  ]
+  const repeated = [
+    ...rows,
+    { caseId: '1', unit: 'B' },
+    { caseId: '2', unit: '' },
+    { caseId: '2', unit: null }
+  ]
+  for (const [name, source] of await openAllSources(backends, 'single', rows)) {
+    expect([name, await source.findRepeated()]).toEqual([name, null])
+    await source.close()
+  }
+  for (const [name, source] of await openAllSources(backends, 'repeated', repeated)) {
+    expect([name, await source.findRepeated()]).toEqual([name, { rows: 3, caseId: '1' }])
+    await source.close()
+  }
 })

@@ -23,7 +23,7 @@ const few: { readonly columns: CaseFactsColumn[]; readonly textColumns: CaseFact
   textColumns: ['unit', 'district', 'kind']
 }
 
-test('every database counts and names the same cases as rows in memory', { timeout: 240_000 }, async () => {
+test('every database counts and names the same cases as rows in memory', { timeout: 600_000 }, async () => {
   // Filling seven tables costs more than asking them: few times, with 100 plans in all.
   for (const [round, options] of [few, {}].entries()) {
     const [rows = []] = fc.sample(

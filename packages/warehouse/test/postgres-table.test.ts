@@ -19,7 +19,7 @@ beforeAll(async () => {
     INSERT INTO cases VALUES ('B', NULL, NULL, NULL, NULL, NULL, NULL);
     ALTER TABLE cases DROP COLUMN code;`)
   await client.end()
-}, 60_000)
+})
 
 afterAll(async () => server?.remove())
 

@@ -44,7 +44,7 @@ async function expectAlike(
   return board.value.objects.length
 }
 
-test('the Boston quarter is scored alike by every database', { timeout: 240_000 }, async () => {
+test('the Boston quarter is scored alike by every database', { timeout: 600_000 }, async () => {
   const folder = fileURLToPath(new URL('../../../examples/boston-311/', import.meta.url))
   const io = {
     stdin: Readable.from([]),
@@ -69,7 +69,7 @@ test('the Boston quarter is scored alike by every database', { timeout: 240_000 
   expect(await expectAlike('boston', facts, run.rulebook, request)).toBe(6)
 })
 
-test('a simulated month is scored alike by every database', { timeout: 240_000 }, async () => {
+test('a simulated month is scored alike by every database', { timeout: 600_000 }, async () => {
   const store = createMemoryStore()
   const month = await simulateMonth({ rulebook: city, store, month: '2026-03', seed: 5, reports: 150 })
   if (isRefusal(month)) throw new Error(JSON.stringify(month.refused))

@@ -1,16 +1,5 @@
+import { sayCounter, sayCounterBasis, sayOnMissing } from '@lijie/engine/evaluation'
 import { escapeMarkdown as escape, remark, section, table } from '../markdown.mjs'
-import { sayColumn } from './case-fact-words.mjs'
-import { sayNumber } from './say-number.mjs'
-import { sayBasis } from './say-period.mjs'
-import { sayQuestion } from './say-question.mjs'
-
-const missing = {
-  refuse: ['拒绝计算', 'refused'],
-  exclude: ['该案不计入', 'the case is left out'],
-  'count-as-true': ['当作符合', 'counted as if so'],
-  'count-as-false': ['当作不符合', 'counted as if not so'],
-  'counts-as-on-time': ['**当作按时**', '**counted as on time**']
-}
 
 const directions = { more: ['多', 'more'], fewer: ['少', 'fewer'], neutral: ['', ''] }
 
@@ -20,9 +9,9 @@ export function renderCounters({ counters }, words, names) {
   const entries = Object.values(counters)
   const rows = entries.map((counter) => [
     escape(text(counter.label)) + (counter.note === undefined ? '' : remark(escape(text(counter.note)))),
-    escape(sayCounter(counter, words, names)),
-    sayBasis(counter, words),
-    counter.onMissing === undefined ? '' : say(...missing[counter.onMissing]),
+    escape(sayCounter(counter, names.questions)),
+    sayCounterBasis({}, counter, words.language),
+    sayMissing(counter.onMissing, words),
     counter.better === undefined ? '' : say(...directions[counter.better]),
     words.cite(counter)
   ])
@@ -60,30 +49,9 @@ function warnOfAssumption(entries, { say, text, join }) {
   ]
 }
 
-function sayCounter(counter, words, names) {
-  const { say, sentences } = words
-  if ('plus' in counter) return names.sum(counter.plus, counter.minus)
-  const rows =
-    counter.where === null ? say('每一行', 'every row') : sayQuestion(counter.where, words, names.counter)
-  if (counter.sum !== undefined) {
-    const column = sayColumn(counter.sum, words)
-    return say(`${column}之和：${rows}`, `sum of ${column}: ${rows}`)
-  }
-  return counter.lookup === undefined ? rows : sentences([rows, sayLookup(counter.lookup, words)])
-}
-
-function sayLookup({ column, values, onUnlisted }, words) {
-  const { say, text, join } = words
-  const name = sayColumn(column, words)
-  const levels = values.map(
-    ({ level, value, label }) => `${label === undefined ? level : text(label)} = ${sayNumber(value)}`
-  )
-  const others =
-    onUnlisted === 'refuse'
-      ? say('其他等级拒绝计算', 'any other level is refused')
-      : say('其他等级不计入', 'any other level is left out')
-  return say(
-    `按${name}取值相加（${join(levels)}；${others}）`,
-    `values of ${name} added up (${join(levels)}; ${others})`
-  )
+/** What takes the unknown for timely stands out. */
+function sayMissing(onMissing, { language }) {
+  if (onMissing === undefined) return ''
+  const said = sayOnMissing(onMissing, language)
+  return onMissing === 'counts-as-on-time' ? `**${said}**` : said
 }

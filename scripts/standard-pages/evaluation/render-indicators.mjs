@@ -1,8 +1,8 @@
+import { sayQuestion } from '@lijie/engine/evaluation'
 import { escapeMarkdown as escape, remark, remarks, table } from '../markdown.mjs'
 import { renderOccurrences } from './render-occurrences.mjs'
 import { sayNumber, sayPoints, sayRange, sayRoundings, sayShare } from './say-number.mjs'
 import { sayOtherClass, sayPointsRule, sayZero } from './say-points-rule.mjs'
-import { sayQuestion } from './say-question.mjs'
 import { sayValue } from './say-value.mjs'
 
 /** Indicators of a scheme: a table of all, then what does not fit into a row. */
@@ -51,9 +51,7 @@ function renderRow(indicator, words, names) {
 
 function sayExclusions({ exclude = [], complement }, words, names) {
   const { say, text, brackets, sentences } = words
-  const said = exclude.map(
-    ({ label, where }) => text(label) + brackets(sayQuestion(where, words, names.counter))
-  )
+  const said = exclude.map(({ label, where }) => text(label) + brackets(sayQuestion(where, names.questions)))
   return remarks([
     ['', complement ? say('取 1 减去该比率', 'one minus this ratio') : ''],
     [say('剔除：', 'Left out: '), escape(sentences(said))]

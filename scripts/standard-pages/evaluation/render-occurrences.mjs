@@ -1,6 +1,6 @@
+import { sayQuestion } from '@lijie/engine/evaluation'
 import { escapeMarkdown as escape, table } from '../markdown.mjs'
 import { sayNumber, sayPoints } from './say-number.mjs'
-import { sayQuestion } from './say-question.mjs'
 
 /** Points by occurrence: what counts, how many each, how many at most. */
 export function renderOccurrences({ items, divideBy, onZeroDivisor, cap }, words, names) {
@@ -32,7 +32,7 @@ function sayTier({ from, each }, { say }) {
 }
 
 function sayMultiplier({ label, where, times }, words, names) {
-  const question = sayQuestion(where, words, names.counter)
+  const question = sayQuestion(where, names.questions)
   const name = words.text(label)
   const named = question === name ? name : name + words.brackets(question)
   return `${named} × ${sayNumber(times)}`

@@ -1,8 +1,6 @@
+import { columnWords, sayCounterBasis, sayQuestion } from '@lijie/engine/evaluation'
 import { escapeMarkdown as escape, table } from '../markdown.mjs'
-import { columnWords } from './case-fact-words.mjs'
 import { sayNumber, sayPoints, sayRoundings, sayShare } from './say-number.mjs'
-import { sayBasis } from './say-period.mjs'
-import { sayQuestion } from './say-question.mjs'
 
 const unitAttribution = {
   'last-unit': ['末次责任单位', 'the last unit'],
@@ -32,7 +30,7 @@ export function renderTerms(scheme, words, names) {
 }
 
 function sayPeriod(scheme, words) {
-  const basis = sayBasis(scheme, words)
+  const basis = sayCounterBasis(scheme, {}, words.language)
   return basis === ''
     ? words.say('不分期间：给出的案件全部计入', 'none: every case that is given counts')
     : basis
@@ -46,7 +44,7 @@ function sayAttribution(attribution, words, names) {
     ({ object, share }) => `${say(...columnWords[object])} ${sayShare(share)}`
   )
   const except = (attribution.except ?? []).map(({ label, where, object }) => {
-    const what = text(label) + brackets(sayQuestion(where, words, names.counter))
+    const what = text(label) + brackets(sayQuestion(where, names.questions))
     const who = say(...columnWords[object])
     return say(`${what}全部由${who}承担`, `${what}: wholly ${who}`)
   })

@@ -1,6 +1,5 @@
+import { sayPeriods } from '@lijie/engine/evaluation'
 import { escapeMarkdown as escape } from '../markdown.mjs'
-import { sayShare } from './say-number.mjs'
-import { sayPeriods } from './say-period.mjs'
 
 const compared = {
   'previous-period': ['上期', 'the period before'],
@@ -46,6 +45,6 @@ function sayScheme({ scheme, take, periods }, words, names) {
   const name = names.scheme(scheme)
   return sentences([
     say(`方案“${name}”${total}`, `${total} of scheme “${name}”`),
-    periods === undefined ? '' : sayPeriods(periods, sayShare, words)
+    periods === undefined ? '' : sayPeriods(periods, words.language)
   ])
 }

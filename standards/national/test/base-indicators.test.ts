@@ -71,6 +71,18 @@ test('a voided case keeps the counter of its stage, that it was reported, and it
   ])
 })
 
+test('a case stays reported however it ends; valid-report is what counts it only when it is not voided', () => {
+  const ways = [...[0, 1, 2, 3, 4, 5, 6].map((stage) => ({ voided: 1, stage, voidStage: stage })), {}]
+  for (const changes of ways)
+    for (const fromPublic of [0, 1]) {
+      const row = rowOf({ ...changes, fromPublic })
+      const reported = ['report', 'patrol-report', 'public-report', 'valid-report'].map((id) =>
+        countOf(id, row, shown.asOf)
+      )
+      expect(reported).toEqual([1, 1 - fromPublic, fromPublic, 'voided' in changes ? 0 : 1])
+    }
+})
+
 test('nothing is said to be the text of a national standard', () => {
   expect(JSON.stringify(base)).not.toMatch(/GB\/T/)
 })

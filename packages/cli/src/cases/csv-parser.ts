@@ -1,5 +1,7 @@
 import { createReason, type Reason } from '@lijie/engine'
 import { createFailure } from '../cli-failure.js'
+import { countRejectColumns, restoreCells } from '../rejects/take-back-copy.js'
+import { checkSeparator } from './check-separator.js'
 import type { BadLine } from './decode-lines.js'
 import type { TextBlock } from './read-text-blocks.js'
 import type { RecordBatch } from './record-batch.js'
@@ -20,6 +22,8 @@ export interface CsvParser {
 interface State {
   readonly file: string
   header: readonly string[] | undefined
+  /** Rows that went back and come again; what made them inert is taken off. */
+  isCopy: boolean
   /** A record that began in an earlier block and has an open quote; empty otherwise. */
   pending: string
   /** Line on which `pending` begins, or the next block when it is empty. */
@@ -43,6 +47,7 @@ export function createCsvParser(file: string): CsvParser {
   const state: State = {
     file,
     header: undefined,
+    isCopy: false,
     pending: '',
     line: 1,
     nextLine: 1,
@@ -56,7 +61,8 @@ export function createCsvParser(file: string): CsvParser {
       for (const [index, problem] of block.badLines ?? []) state.badLines.set(state.nextLine + index, problem)
       const split = splitBlock(state, block)
       if (state.header === undefined) takeHeader(state, split)
-      return checkRecords(state, split)
+      const batch = checkRecords(state, split)
+      return state.isCopy ? { ...batch, rows: batch.rows.map(restoreCells) } : batch
     }
   }
 }
@@ -87,11 +93,14 @@ function takeHeader(state: State, { rows, problems, lines, firstLine }: Split): 
   if (row === undefined) return
   const place = { file: state.file, line: lines?.[index] ?? firstLine + index }
   const problem = problems.get(index)
+  dropReturn(row)
+  checkSeparator(row, place)
   if (problem?.code === 'cases/unclosed-quote' || problem?.code === 'cases/stray-quote') {
     throw createFailure(problem.code, {}, place)
   }
-  dropReturn(row)
-  state.header = row.map((name) => name.trim())
+  const header = row.map((name) => name.trim())
+  state.isCopy = countRejectColumns(header) > 0
+  state.header = state.isCopy ? restoreCells(header) : header
   rows[index] = ['']
 }
 

@@ -50,6 +50,7 @@ export function readCases(source: CaseSource, options: ReadOptions): AsyncGenera
 async function* readTable(source: CaseSource, options: ReadOptions): AsyncGenerator<readonly CaseRow[]> {
   const parser = createCsvParser(source.name)
   let readRow: RowReader | undefined
+  let seen = false
   for await (const block of readTextBlocks(source, options.encoding, parser.nextLine)) {
     const { rows, lineOf, problems } = parser.push(block)
     const header = parser.header()
@@ -60,9 +61,12 @@ async function* readTable(source: CaseSource, options: ReadOptions): AsyncGenera
       options.onTable?.(createLayout(source.name, header, null, mapping))
     }
     const read = readRow
-    if (rows.length > 0) yield rows.map((cells, index) => read(cells, lineOf(index), problems?.get(index)))
+    if (rows.length === 0) continue
+    seen = true
+    yield rows.map((cells, index) => read(cells, lineOf(index), problems?.get(index)))
   }
   if (readRow === undefined) throw createFailure('cases/empty-file', { file: source.name })
+  if (!seen) throw createFailure('tables/no-rows', { sheet: source.name })
 }
 
 async function* readJsonLines(source: CaseSource, options: ReadOptions): AsyncGenerator<readonly CaseRow[]> {

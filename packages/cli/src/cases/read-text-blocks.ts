@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { createFailure, type CliFailure } from '../cli-failure.js'
 import type { CaseSource } from './case-source.js'
-import { createLineDecoder, type CaseEncoding, type DecodedLines } from './decode-lines.js'
+import { createLineDecoder, type CaseEncoding, type DecodedLines, type LineDecoder } from './decode-lines.js'
 import { looksLikeGb18030, looksLikeUtf16 } from './guess-encoding.js'
 import { createLineBuffer, maxLineBytes, type LineBuffer } from './line-buffer.js'
 
@@ -31,17 +31,22 @@ export async function* readTextBlocks(
   nextLine: () => number
 ): AsyncGenerator<TextBlock> {
   const buffer = createLineBuffer()
-  const decode = createLineDecoder(encoding)
-  const state = { file: source.name, started: false, seenText: encoding !== 'utf-8', nextLine }
+  const state = {
+    file: source.name,
+    started: false,
+    decode: createLineDecoder(encoding),
+    seenText: encoding !== 'utf-8',
+    nextLine
+  }
   for await (const chunk of source.chunks) {
     if (!buffer.add(chunk)) throw tooLong(state)
     for (let cut = findCut(buffer.bytes()); cut > 0; cut = findCut(buffer.bytes())) {
-      yield { ...decodeBlock(buffer, cut, decode, state), last: false }
+      yield { ...decodeBlock(buffer, cut, state), last: false }
     }
   }
   if (buffer.length() > maxLineBytes) throw tooLong(state)
   if (buffer.length() === 0 && !state.started) throw createFailure('cases/empty-file', { file: source.name })
-  yield { ...decodeBlock(buffer, buffer.length(), decode, state), last: true }
+  yield { ...decodeBlock(buffer, buffer.length(), state), last: true }
 }
 
 /** Where to cut: after the last whole line of the first {@link blockBytes}, or after the first line if it is longer. */
@@ -53,20 +58,16 @@ function findCut(bytes: Buffer): number {
 interface ReadState {
   readonly file: string
   started: boolean
+  decode: LineDecoder
   readonly nextLine: () => number
   /** Text beyond ASCII has been read without fault, so the encoding is the right one. */
   seenText: boolean
 }
 
-function decodeBlock(
-  buffer: LineBuffer,
-  cut: number,
-  decode: (bytes: Buffer) => DecodedLines,
-  state: ReadState
-): DecodedLines {
+function decodeBlock(buffer: LineBuffer, cut: number, state: ReadState): DecodedLines {
   const start = state.started ? 0 : checkStart(buffer.bytes(), state)
   const bytes = buffer.bytes().subarray(start, cut)
-  const decoded = decode(bytes)
+  const decoded = state.decode(bytes)
   if (decoded.badLines !== undefined && !state.seenText) checkEncoding(bytes, decoded.badLines, state)
   if (!state.seenText) state.seenText = !isAscii(bytes)
   buffer.drop(cut)
@@ -81,7 +82,11 @@ function checkStart(bytes: Buffer, state: ReadState): number {
   if (!bytes.includes(10) && bytes.includes(13)) {
     throw createFailure('cases/old-line-ends', { file }, { file, line: 1 })
   }
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return 0
+  // The mark says what the file is, whatever it was asked to be read as: rows that went back are always UTF-8.
+  if (state.seenText) state.decode = createLineDecoder('utf-8')
+  state.seenText = false
+  return 3
 }
 
 /** Refuses the file when its first bad line shows that all of it is in another encoding. */

@@ -61,11 +61,14 @@ export function nameFacts<R extends Pick<Reason, 'code' | 'params'>>(
   const facts = listFacts(reason)
   if (facts.length === 0 || layout?.facts === undefined) return reason
   const names = facts.map((fact) => layout.facts?.get(fact) ?? fact)
-  return { ...reason, params: { ...reason.params, facts: names.join(', ') } }
+  const param = Object.hasOwn(reason.params, 'facts') ? 'facts' : 'fact'
+  return { ...reason, params: { ...reason.params, [param]: names.join(', ') } }
 }
 
+/** Of a reason that names its column, the fact is told as the vocabulary has it. */
 function listFacts({ params }: Pick<Reason, 'params'>): readonly string[] {
-  const { facts } = params
+  const { column, fact } = params
+  const { facts = column === undefined ? fact : undefined } = params
   return typeof facts === 'string' && facts !== '' ? facts.split(', ') : []
 }
 

@@ -11,12 +11,12 @@ export function addFigures(program: Command, session: Session, result: ProgramRe
   program.addCommand(
     createCommand(session, 'figures')
       .description(words.description)
-      .argument('<file>', words.file)
+      .argument('<files...>', words.file)
       .option('--json', words.json)
       .addHelpText('after', `\n${words.help}\n`)
-      .action(async (file: string, options: FiguresOptions) => {
+      .action(async (files: readonly string[], options: FiguresOptions) => {
         const { runFigures } = await import('./run-figures.js')
-        result.status = await runFigures(file, options, session)
+        result.status = await runFigures(files, options, session)
       })
   )
 }

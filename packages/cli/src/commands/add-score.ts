@@ -23,6 +23,7 @@ export function addScore(program: Command, session: Session, result: ProgramResu
       .option('--objects <file>', options.objects)
       .option('--figures <file>', options.figures)
       .option('--facts', options.facts)
+      .option('--check-duplicates', options.checkDuplicates)
       .option('--what-if <name>', options.whatIf)
       .option('--explain <object>', options.explain)
       .option('--cases <number>', options.cases)

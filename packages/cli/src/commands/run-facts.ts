@@ -1,3 +1,5 @@
+import type { CaseFacts } from '@lijie/engine'
+import { createIssue, isSyntheticCase } from '@lijie/schema'
 import { createFailure } from '../cli-failure.js'
 import { createDecisionLog } from '../decide/decision-log.js'
 import { exitStatus } from '../exit-status.js'
@@ -65,9 +67,24 @@ async function writeJournal(journal: string, options: FactsOptions, session: Ses
   const asOf = readAsOf(options.asOf, rulebook)
   if (asOf === null) throw createFailure('cases/option-needs', { option: '--journal', other: '--as-of' })
   checkTargets({ inputs: [journal], outputs: [options.out] }, session.io)
-  const rows = listJournalFacts(journal, rulebook, asOf, session)
+  const rows = watchSynthetic(listJournalFacts(journal, rulebook, asOf, session), journal, session)
   sayWritten(await writeFacts(rows, options.out, session), options, session)
   return exitStatus.ok
+}
+
+/** Says once that cases are made up; in the rows, their ids say it. */
+async function* watchSynthetic(
+  rows: AsyncIterable<CaseFacts>,
+  file: string,
+  session: Session
+): AsyncGenerator<CaseFacts> {
+  let said = false
+  for await (const row of rows) {
+    if (!said && isSyntheticCase(row.caseId))
+      sayIssues(session, [createIssue('cases/synthetic', {}, { file })])
+    said ||= isSyntheticCase(row.caseId)
+    yield row
+  }
 }
 
 function sayWritten(rows: number, { out }: FactsOptions, session: Session): void {

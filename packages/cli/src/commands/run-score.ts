@@ -56,7 +56,7 @@ export async function runScore(
     const counted = await countTask(file, run, rulebook, task, options, session)
     try {
       const evaluations = await evaluateAll(task, counted, request, rulebook, options)
-      const report = describeReport(run, rulebook, request, counted, evaluations, options)
+      const report = describeReport(rulebook, request, counted, evaluations, options)
       return await finish(report, counted, options, session)
     } finally {
       await counted.close()
@@ -130,8 +130,9 @@ async function countTask(
   if (run === null) return countFacts(file, task, options, rulebook, session)
   const rejects =
     options.rejects === undefined ? undefined : openRejects(options.rejects, session, run.hasColumns)
+  const bad = { rejects, skipBad: options.skipBad ?? false, compares: options.checkDuplicates ?? false }
   try {
-    return await countCaseFile(run, task, { rejects, skipBad: options.skipBad ?? false }, options, session)
+    return await countCaseFile(run, task, bad, options, session)
   } catch (error) {
     rejects?.discard()
     throw error
@@ -165,16 +166,15 @@ async function evaluateAll(
 }
 
 function describeReport(
-  run: CaseRun | null,
   rulebook: Rulebook,
   { asOf }: RunRequest,
-  { source, log }: CountedRun,
+  { source, log, synthetic }: CountedRun,
   evaluations: readonly SchemeEvaluation[],
   { figures, by }: ScoreOptions
 ): ScoreReport {
   return {
     source: source ?? figures ?? '–',
-    synthetic: run?.isSynthetic() ?? false,
+    synthetic,
     asOf,
     zone: rulebook.timeLimits.zone,
     made: { at: Date.now(), by: by ?? null },

@@ -47,10 +47,13 @@ export function createFactsReader(
     headerLine
   }: { readonly header: readonly string[]; readonly name: string; readonly headerLine: number },
   mapping: FactsMapping | null,
-  zone: ZoneTable | null
+  zone: ZoneTable | null,
+  lenient = false
 ): FactsReader {
   const columns =
-    mapping === null ? findByName(header, name, headerLine) : findByMap(header, mapping, name, headerLine)
+    mapping === null
+      ? findByName(header, { file: name, line: headerLine, lenient })
+      : findByMap(header, mapping, name, headerLine)
   const readers = header.map((_, index): readonly [FactsField, CellReader] | undefined => {
     const field = columns.get(index)
     return field === undefined
@@ -87,7 +90,10 @@ function readRow(row: RawRow, readers: readonly (readonly [FactsField, CellReade
   return { line: row.line, cells, faults, facts: faults.length > 0 ? null : (facts as unknown as CaseFacts) }
 }
 
-function findByName(header: readonly string[], file: string, line: number): ReadonlyMap<number, FactsField> {
+function findByName(
+  header: readonly string[],
+  { file, line, lenient }: { readonly file: string; readonly line: number; readonly lenient: boolean }
+): ReadonlyMap<number, FactsField> {
   const columns = new Map<number, FactsField>()
   const issues: Issue[] = []
   const known = factsFields.map(fileNameOf).join(', ')
@@ -95,7 +101,8 @@ function findByName(header: readonly string[], file: string, line: number): Read
     const place = { file: `${file}!${lettersOf(index)}${line}` }
     const field = factsFields.find((one) => one === column || fileNameOf(one) === column)
     if (field === undefined) {
-      if (column !== '') issues.push(createIssue('tables/unknown-column', { column, known }, place))
+      if (column !== '' && !lenient)
+        issues.push(createIssue('tables/unknown-column', { column, known }, place))
     } else if ([...columns.values()].includes(field)) {
       issues.push(createIssue('tables/duplicate-header', { header: column, other: fileNameOf(field) }, place))
     } else columns.set(index, field)
@@ -191,8 +198,7 @@ function readInstants(
       return Number(text)
     const instant = wallPattern.test(text) ? readWall(text) : read(text)
     if (typeof instant === 'number') return instant
-    const example = zone === null ? '2026-03-02T09:00:00+08:00' : format
-    return plain ? `${example}, epoch ms` : format
+    return plain ? '2026-03-02T09:00:00+08:00, epoch ms' : format
   }
 }
 

@@ -11,15 +11,17 @@ import { factsFields, fileNameOf } from './facts-columns.js'
 export function openFactsLines(
   source: CaseSource,
   encoding: CaseEncoding,
-  mapping: FactsMapping | null
+  mapping: FactsMapping | null,
+  lenient = false
 ): RawTable {
   const header = mapping === null ? factsFields.map(fileNameOf) : listColumns(mapping)
   const places = new Map(header.map((column, index) => [column, index]))
   if (mapping === null) for (const [index, field] of factsFields.entries()) places.set(field, index)
   const parser = createJsonLinesParser(source.name)
+  const strict = mapping === null && !lenient
   async function* rows(): AsyncGenerator<RawRow> {
     for await (const block of readTextBlocks(source, encoding, parser.nextLine)) {
-      for (const line of parser.push(block)) yield readLine(line, header.length, places, mapping === null)
+      for (const line of parser.push(block)) yield readLine(line, header.length, places, strict)
     }
   }
   return { name: source.name, sheet: null, headerLine: 1, header, rows, close: () => Promise.resolve() }

@@ -19,6 +19,8 @@ export interface FactsReadOptions {
   readonly mapping: FactsMapping | null
   /** Zone of wall times; null: they are refused. */
   readonly zone: ZoneTable | null
+  /** Columns that are not known are passed over, as databases do; without it they are refused. */
+  readonly lenient?: boolean
 }
 
 /** A table of case facts that is open (案件事实表). */
@@ -40,7 +42,7 @@ export async function openFacts(
   session: Session
 ): Promise<FactsTable> {
   if (file === '') throw createFailure('cases/empty-name', {})
-  const { mapping, zone } = options
+  const { mapping, zone, lenient = false } = options
   const format = chooseFormat(file, options.format, session.io.cwd)
   const source = await openCaseSource(file, session.io)
   try {
@@ -49,9 +51,9 @@ export async function openFacts(
     const warn = (issue: Issue): void => sayIssues(session, [issue])
     const table =
       format === 'ndjson'
-        ? openFactsLines(source, encoding, mapping)
+        ? openFactsLines(source, encoding, mapping, lenient)
         : await openRawTable(source, format, { encoding, sheet, warn })
-    const reader = createFactsReader(table, mapping, zone)
+    const reader = createFactsReader(table, mapping, zone, lenient)
     async function* rows(): AsyncGenerator<FactsRow> {
       let seen = false
       for await (const row of table.rows(reader.roles)) {

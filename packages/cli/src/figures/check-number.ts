@@ -1,18 +1,17 @@
 import {
   compareRationals,
   createRational,
-  decimalToRational,
   formatDecimal,
   formatRational,
   multiplyRationals,
-  roundRational,
   type Rational
 } from '@lijie/engine/kernel'
-import { createIssue, type Rounding } from '@lijie/schema'
+import { createIssue } from '@lijie/schema'
 import { disagrees, type CheckedFigure } from './checked-figure.js'
 import type { ComputedFigure } from './computed-figure.js'
 import type { FigureVector } from './figure-vector.js'
 import { countDecimals, readNumber } from './read-number.js'
+import { roundedFigure, roundFigure, type FigureRounding } from './round-figure.js'
 
 /** Members of `expected` that hold the figure, in the order in which they are looked for. */
 const members = [
@@ -26,7 +25,15 @@ const members = [
   'rate',
   'grade',
   'level',
-  'result'
+  'result',
+  'ratio',
+  'change',
+  'mean',
+  'average',
+  'sum',
+  'difference',
+  'deduction',
+  'bonus'
 ]
 
 /** Compares what follows with what is printed (核对), after the rounding that the figure declares. */
@@ -43,7 +50,7 @@ export function checkNumber(vector: FigureVector, figure: ComputedFigure): Check
   }
   if (figure.kind === 'none') return { ...base, ...checkNothing(vector, figure, base.printed) }
   if (figure.kind === 'word') {
-    const status = figure.word === printed ? 'agrees' : disagrees(vector)
+    const status = figure.word === String(printed).trim() ? 'agrees' : disagrees(vector)
     return { ...base, status, computed: figure.word }
   }
   const number = readNumber(printed)
@@ -53,9 +60,10 @@ export function checkNumber(vector: FigureVector, figure: ComputedFigure): Check
     })
     return { ...base, status: 'not-computed', computed: null, because }
   }
-  const rounding = vector.rounding ?? { decimals: countDecimals(printed), mode: 'half-up' }
-  const readings = key === 'percent' ? [figure.value, asPercent(figure.value, vector)] : [figure.value]
-  const agreeing = readings.find((value) => compareRationals(rounded(value, rounding), number) === 0)
+  const rounding: FigureRounding = vector.rounding ?? { decimals: countDecimals(printed), mode: 'half-up' }
+  const isRate = /percent|rate|ratio|change|率|幅/.test(key ?? '') || /[%％]/.test(String(printed))
+  const readings = isRate ? [figure.value, asPercent(figure.value, vector)] : [figure.value]
+  const agreeing = readings.find((value) => compareRationals(roundedFigure(value, rounding), number) === 0)
   const shown = show(agreeing ?? figure.value, vector.rounding)
   return { ...base, status: agreeing === undefined ? disagrees(vector) : 'agrees', computed: shown }
 }
@@ -66,7 +74,7 @@ function checkNothing(
   { because }: Extract<ComputedFigure, { kind: 'none' }>,
   printed: string | null
 ): Pick<CheckedFigure, 'status' | 'computed' | 'because'> {
-  const isBlank = because.code === 'figures/zero-divisor' && (printed === null || printed === '-')
+  const isBlank = because.code === 'figures/zero-divisor' && isNothing(printed)
   if (isBlank) return { status: 'agrees', computed: null, because: null }
   const isError = because.code === 'figures/contradicting-inputs'
   return { status: isError ? disagrees(vector) : 'not-computed', computed: null, because }
@@ -77,10 +85,11 @@ function asPercent(value: Rational, { formula }: FigureVector): Rational {
   return /100(?!\s*[%％])/.test(formula) ? value : multiplyRationals(value, createRational(100))
 }
 
-function rounded(value: Rational, rounding: Rounding): Rational {
-  return decimalToRational(roundRational(value, rounding))
+function show(value: Rational, rounding: FigureRounding | null): string {
+  return rounding === null ? formatRational(value) : formatDecimal(roundFigure(value, rounding))
 }
 
-function show(value: Rational, rounding: Rounding | null): string {
-  return rounding === null ? formatRational(value) : formatDecimal(roundRational(value, rounding))
+/** What is printed where there is nothing: a dash, or words for it. */
+function isNothing(printed: string | null): boolean {
+  return printed === null || /^(?:[-—–/]*|n\/a|none|no .*|not .*|无.*|不.*|未.*)$/i.test(printed.trim())
 }

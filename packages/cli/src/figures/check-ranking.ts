@@ -1,35 +1,59 @@
 import { compareRationals, createRational, subtractRationals } from '@lijie/engine/kernel'
 import { rankValues } from '@lijie/engine/points'
+import { createIssue } from '@lijie/schema'
 import { disagrees, type CheckedFigure } from './checked-figure.js'
 import type { FigureVector } from './figure-vector.js'
+import { listScores, type PrintedScore } from './list-scores.js'
 import { readNumber } from './read-number.js'
 
+const fromSmallest =
+  /ascending|升序|(?:lower|less|fewer|smaller) is better|(?:lowest|smallest|fewest|least) first|越[低少]越好|[从由][低小少][到至][高大多]/i
+
 /**
- * Compares printed places with those of the printed scores (核对排名): competition places from the greatest down, unless the formula says
- * dense or ascending. An object without a score has no place.
+ * Compares printed places with those of the printed scores (核对排名): competition places from the greatest down, within each group, unless the
+ * formula says dense or ascending. An object without a score has no place; one without a printed place is named as not checked.
  */
 export function checkRanking(vector: FigureVector): CheckedFigure {
-  const { inputs, expected, formula } = vector
-  const names = [...inputs.keys()]
-  const isAscending = /ascending|升序/.test(formula)
-  const values = names.map((name) => {
-    const value = readNumber(inputs.get(name))
-    return value === null || !isAscending ? value : subtractRationals(createRational(0), value)
-  })
-  const ranks = rankValues(values, /dense|连续/.test(formula) ? 'dense' : 'competition')
-  const places = names.map((name, index) => [name, ranks[index] ?? null] as const)
-  const others = [...expected.keys()].filter((name) => !inputs.has(name))
-  const wrong = places.filter(([name, rank]) => !isSame(expected.get(name), rank))
-  const printed = places.map(([name]) => [name, expected.get(name)] as const)
-  const isRight = wrong.length === 0 && others.length === 0
-  return {
+  const groups = listScores(vector).map((group) => ({ ...group, ranks: rankScores(group.scores, vector) }))
+  const all = groups.flatMap(({ scores, ranks }) =>
+    scores.map(({ name, place }, index) => ({ name, place, rank: ranks[index] ?? null }))
+  )
+  const others = groups.flatMap((group) => group.others)
+  const extra = others.filter(([, place]) => readNumber(place) !== null)
+  const unchecked = [
+    ...all.filter(({ place, rank }) => place === undefined && rank !== null).map(({ name }) => name),
+    ...others.filter((one) => !extra.includes(one)).map(([name]) => name)
+  ]
+  const checked = all.filter(({ name }) => !unchecked.includes(name))
+  const isRight = extra.length === 0 && checked.every(({ place, rank }) => isSame(place, rank))
+  const printed = all.map(({ name, place }) => [name, place] as const)
+  const told = {
     vector,
-    status: isRight ? 'agrees' : disagrees(vector),
-    computed: showPlaces(places),
-    printed: showPlaces([...printed, ...others.map((name) => [name, expected.get(name)] as const)]),
-    unchecked: [],
-    because: null
+    computed: showPlaces(all.map(({ name, rank }) => [name, rank] as const)),
+    printed: showPlaces([...printed, ...extra]),
+    unchecked
   }
+  if (
+    isRight &&
+    checked.every(({ place }) => readNumber(place) === null) &&
+    all.some(({ rank }) => rank !== null)
+  ) {
+    const members = [...vector.expected.keys()].join(', ') || '-'
+    return {
+      ...told,
+      status: 'not-computed',
+      because: createIssue('figures/nothing-to-compare', { members })
+    }
+  }
+  return { ...told, status: isRight ? 'agrees' : disagrees(vector), because: null }
+}
+
+function rankScores(scores: readonly PrintedScore[], { formula }: FigureVector): readonly (number | null)[] {
+  const values = scores.map(({ score }) => {
+    const value = readNumber(score)
+    return value === null || !fromSmallest.test(formula) ? value : subtractRationals(createRational(0), value)
+  })
+  return rankValues(values, /dense|连续|不跳/.test(formula) ? 'dense' : 'competition')
 }
 
 /**

@@ -8,7 +8,6 @@ import {
   subtractRationals,
   type Rational
 } from '@lijie/engine/kernel'
-import { roundPoints } from '@lijie/engine/points'
 import { computeExpression } from './compute-expression.js'
 import { notComputed, type ComputedFigure } from './computed-figure.js'
 import type { FigureVector } from './figure-vector.js'
@@ -16,10 +15,13 @@ import { figureTopic } from './figure-topic.js'
 import { findInput } from './find-input.js'
 import { findPointsRules, lostPoints, type PointsOfRate } from './points-rules.js'
 import { readNumber, readPair } from './read-number.js'
+import { roundedFigure } from './round-figure.js'
 
-/** Whether a formula takes lost points from a start (扣分制总分). */
-export function isLostPoints(formula: string): boolean {
-  return /lost points|扣分/.test(formula)
+/** Whether a formula takes lost points from a start (扣分制总分); points that are an input of their own are not meant. */
+export function isLostPoints({ formula, inputs }: FigureVector): boolean {
+  if (formula.length > 600) return false
+  const keys = [...inputs.keys()].toSorted((a, b) => b.length - a.length)
+  return /lost points|扣分/.test(keys.reduce((text, key) => text.replaceAll(key, ' '), formula))
 }
 
 /**
@@ -57,12 +59,13 @@ interface Losing {
 function loseOne(entries: Entry[], { vector, rules, found }: Losing): Rational | ComputedFigure {
   const [key, value] = entries.shift() ?? ['', null]
   const pair = readPair(value)
-  if (/lost|deduct/.test(key)) return readNumber(value) ?? notComputed('figures/missing-rule', { input: key })
+  if (/lost|deduct|扣/.test(key))
+    return readNumber(value) ?? notComputed('figures/missing-rule', { input: key })
   if (pair !== null && key.includes('points')) return subtractRationals(pair[1], pair[0])
   const rate = pair === null ? readRate(key, value, entries) : share(pair)
   const topic = figureTopic(key)
   if (rate === null || topic === undefined) return notComputed('figures/missing-rule', { input: key })
-  const printed = vector.rounding === null ? rate : roundPoints(rate, vector.rounding).exact
+  const printed = roundedFigure(rate, vector.rounding)
   const before = found.get(topic)
   found.set(topic, printed)
   if (before !== undefined) return compareTwice(key, before, printed)

@@ -1,6 +1,7 @@
 /** What a rate is about, by the words of input names and of Chinese titles; the first that fits holds. */
 const topics: readonly (readonly [topic: string, words: RegExp])[] = [
   ['signing', /sign|签收|接收/i],
+  ['provincial-satisfaction', /prov\w*satisf|satisf\w*prov|省.*满意/i],
   ['satisfaction', /satisf|满意/i],
   ['reply', /reply|repl|答复|回复/i],
   ['return', /return|sent_back|回退|退回/i],

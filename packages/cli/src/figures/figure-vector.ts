@@ -1,4 +1,4 @@
-import type { Rounding } from '@lijie/schema'
+import type { FigureRounding } from './round-figure.js'
 
 /** A published figure with the published figures it follows from (公布数据). */
 export interface FigureVector {
@@ -10,10 +10,11 @@ export interface FigureVector {
   /** The evaluated object, when one is named. */
   readonly object: string | null
   readonly inputs: ReadonlyMap<string, unknown>
+  /** Empty: none is given. */
   readonly formula: string
   readonly expected: ReadonlyMap<string, unknown>
   /** null: not declared; then the decimals of the printed figure, half-up. */
-  readonly rounding: Rounding | null
+  readonly rounding: FigureRounding | null
   /** The printed figures are said to contradict each other. */
   readonly printedError: boolean
 }

@@ -19,7 +19,15 @@ export function nameInput(inputs: ReadonlyMap<string, unknown>, name: string): s
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[\s-]+/g, '_')
     .toLowerCase()
-  return [name, snake, `${snake}_percent`].find((key) => inputs.has(key)) ?? null
+  const exact = [name, snake, `${snake}_percent`].find((key) => inputs.has(key))
+  if (exact !== undefined) return exact
+  const [only, another] = [...inputs.keys()].filter((key) => bareName(key) === bareName(name))
+  return only !== undefined && another === undefined ? only : null
+}
+
+/** A name without what tells ways of writing apart: `dueToClose`, `due_to_close`, `due-to-close`. */
+function bareName(name: string): string {
+  return name.replace(/[\s_-]+/g, '').toLowerCase()
 }
 
 /** The inputs that are numbers, in order. */

@@ -4,7 +4,7 @@ import { checkFigures } from './check-figures.js'
 import { parseBand } from './parse-band.js'
 
 const words =
-  '-> → : >= <= < ≥ - ~ 至 , [ ( ] ) else 其他 以上 不足 0 1.5 90 % 分 A 优秀 ; . to 1e5 + __proto__'.split(
+  '-> → : >= <= < ≥ - ~ 至 , [ ( ] ) else 其他 以上 不足 0 1.5 90 % 分 A 优秀 ; . to 1e5 + __proto__ ? == = && if then else sum( mean( floor( 0.5( count rate | min 分母为零时计'.split(
     ' '
   )
 const texts = fc.oneof(
@@ -26,14 +26,16 @@ test('any text is a band with bounds in order of its signs, or none', () => {
 test('any formula with any inputs is computed, or it is told why not', () => {
   const value = fc.oneof(
     fc.integer(),
-    fc.constantFrom('4/5', '60%', 'x', null, '9 of 10', 0.1, 1e-7, '0/0', '1/0')
+    fc.constantFrom<unknown>('4/5', '60%', 'x', null, '9 of 10', 0.1, 1e-7, '0/0', '1/0', [1, '2', null], {
+      a: 1
+    })
   )
   const inputs = fc.dictionary(fc.constantFrom('count', 'rate_percent', 'on_time', 'due', '__proto__'), value)
   fc.assert(
     fc.property(
       texts,
       inputs,
-      fc.constantFrom('ratio', 'ranking', 'missing-data', 'score-total'),
+      fc.constantFrom('ratio', 'ranking', 'missing-data', 'score-total', 'grade-band', 'sum', 'mean'),
       (text, given, kind) => {
         const formula = kind === 'score-total' ? `100 - lost points ${text}` : text
         const vector = {

@@ -1,13 +1,6 @@
-import type { Rational } from '@lijie/engine/kernel'
-import { readNumber } from './read-number.js'
+import { parseRange, type ValueRange } from './parse-range.js'
 
-/** Values from one bound to another, each inside or outside; null for no bound (取值范围). */
-export interface ValueRange {
-  readonly from: Rational | null
-  readonly fromInside: boolean
-  readonly to: Rational | null
-  readonly toInside: boolean
-}
+export type { ValueRange } from './parse-range.js'
 
 /** One line of a list of bands (一档); null range: whatever no other band holds. */
 export interface FigureBand {
@@ -15,17 +8,12 @@ export interface FigureBand {
   readonly result: string
 }
 
-const compared = /^[\p{L}_]*(>=|<=|[<>=≥≤＞＜])([+-]?\d{1,30}(?:\.\d{1,30})?)$/u
-const between = /^([+-]?\d{1,30}(?:\.\d{1,30})?)(?:[-–—~～至]|to|\.\.)([+-]?\d{1,30}(?:\.\d{1,30})?)$/u
-const interval = /^([[(])([+-]?\d{1,30}(?:\.\d{1,30})?),([+-]?\d{1,30}(?:\.\d{1,30})?)([\])])$/u
-const exact = /^([+-]?\d{1,30}(?:\.\d{1,30})?)$/u
-const worded = /^([+-]?\d{1,30}(?:\.\d{1,30})?)及?(以上|以下|不足)$/u
 const arrows = ['->', '→', '=>', ':', '：']
 const rest = /^(?:else|otherwise|其余|其他|否则)\s*/i
 
 /**
- * One band as bulletins write it: `1-2 -> 90`, `>=9 -> 0`, `0 -> 100`, `A>=90`, `good 80-89`, `else E`, `90以上：优秀`. A range with two numbers holds
- * both of them. Undefined for other text.
+ * One band as bulletins write it: `1-2 -> 90`, `>=9 -> 0`, `0 -> 100`, `A>=90`, `good 80-89`, `else E`, `90以上：优秀`, `90-100 excellent`. A range with
+ * two numbers holds both of them. Undefined for other text.
  */
 export function parseBand(entry: string): FigureBand | undefined {
   if (entry.length > 100) return
@@ -38,7 +26,7 @@ export function parseBand(entry: string): FigureBand | undefined {
   const sign = entry.search(/[<>=≥≤＞＜]/)
   const at = sign >= 0 ? sign : entry.search(/\d/)
   const range = at > 0 ? parseRange(entry.slice(at).trim()) : undefined
-  return range === undefined ? undefined : { range, result: entry.slice(0, at).trim() }
+  return range === undefined ? splitRange(entry) : { range, result: entry.slice(0, at).trim() }
 }
 
 /** Condition and result, or the other way round. */
@@ -50,29 +38,14 @@ function pair(left: string, right: string): FigureBand | undefined {
   return swapped === undefined || left === '' ? undefined : { range: swapped, result: left }
 }
 
-function parseRange(given: string): ValueRange | undefined {
-  const text = given.replace(/[\s%％分件]/g, '')
-  const [, sign = '', bound] = compared.exec(text) ?? []
-  if (bound !== undefined) return oneSided(sign, bound)
-  const [, word = '', kind] = worded.exec(text) ?? []
-  if (kind !== undefined) return oneSided(kind === '以上' ? '>=' : kind === '不足' ? '<' : '<=', word)
-  const [, open, low, high, close] = interval.exec(text) ?? []
-  if (low !== undefined) return span([low, open === '['], [high, close === ']'])
-  const [, first, last] = between.exec(text) ?? []
-  if (first !== undefined) return span([first, true], [last, true])
-  const [, only] = exact.exec(text) ?? []
-  return only === undefined ? undefined : span([only, true], [only, true])
-}
-
-function oneSided(sign: string, bound: string): ValueRange {
-  if (sign === '=') return span([bound, true], [bound, true])
-  const isInside = ['>=', '≥', '<=', '≤'].includes(sign)
-  const isLower = ['>=', '≥', '>', '＞'].includes(sign)
-  return isLower ? span([bound, isInside], [undefined, false]) : span([undefined, false], [bound, isInside])
-}
-
-type Bound = readonly [text: string | undefined, inside: boolean]
-
-function span([from, fromInside]: Bound, [to, toInside]: Bound): ValueRange {
-  return { from: readNumber(from), fromInside, to: readNumber(to), toInside }
+/** `90-100 excellent`, `90分以上为优秀`: the longest range that the text starts with, and what stands behind it. */
+function splitRange(entry: string): FigureBand | undefined {
+  for (let end = entry.length - 1; end > 0; end--) {
+    const [text, result] = [entry.slice(0, end).trimEnd(), entry.slice(end).trim()]
+    const isCut = /[\d.]$/.test(text) && /^[\d.]/.test(result)
+    const range = isCut || /\d\s+\d/.test(text) ? undefined : parseRange(text)
+    const told = result.replace(/^(?:为|是|得|属于?)\s*/, '')
+    if (range !== undefined && /^[\p{L}\d]/u.test(told) && !/^[分件]/.test(told))
+      return { range, result: told }
+  }
 }

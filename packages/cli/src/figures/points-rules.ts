@@ -1,9 +1,9 @@
 import { evaluateFormula, listFormulaNames, parseFormula, printFormula } from '@lijie/engine/formulas'
 import { createRational, type Rational } from '@lijie/engine/kernel'
-import { roundPoints } from '@lijie/engine/points'
-import type { FormulaNode, Rounding } from '@lijie/schema'
+import { isRecord, type FormulaNode } from '@lijie/schema'
 import type { FigureVector } from './figure-vector.js'
 import { figureTopic } from './figure-topic.js'
+import { roundedFigure, type FigureRounding } from './round-figure.js'
 
 /** How a rate becomes points with one issuer (得分规则), taken from a figure of the same file. */
 export interface PointsOfRate {
@@ -12,7 +12,7 @@ export interface PointsOfRate {
   readonly topic: string
   readonly text: string
   readonly node: FormulaNode
-  readonly rounding: Rounding | null
+  readonly rounding: FigureRounding | null
 }
 
 /** The rules among the figures: formulas over one rate that say what it is about. */
@@ -21,9 +21,18 @@ export function listPointsRules(vectors: readonly FigureVector[]): readonly Poin
     const topic = figureTopic(name)
     const parsed = parseFormula(formula)
     if (kind !== 'rate-to-points' || topic === undefined || !parsed.ok) return []
-    if (listFormulaNames(parsed.node).length !== 1) return []
-    return [{ issuer, period, topic, text: printFormula(parsed.node), node: parsed.node, rounding }]
+    const [rate, another] = listFormulaNames(parsed.node)
+    if (rate === undefined || another !== undefined) return []
+    // Rules that call the rate otherwise are the same rule.
+    const text = printFormula(nameRate(parsed.node, rate))
+    return [{ issuer, period, topic, text, node: parsed.node, rounding }]
   })
+}
+
+function nameRate(node: FormulaNode, rate: string): FormulaNode {
+  return JSON.parse(JSON.stringify(node), (_key, value: unknown) =>
+    isRecord(value) && value['name'] === rate ? { name: 'rate' } : value
+  ) as FormulaNode
 }
 
 /** The rules that may hold for a topic: of the period, else of any; each formula once. */
@@ -32,7 +41,10 @@ export function findPointsRules(
   { issuer, period }: FigureVector,
   topic: string
 ): readonly PointsOfRate[] {
-  const own = rules.filter((rule) => rule.issuer === issuer && rule.topic === topic)
+  const named = rules.filter((rule) => rule.issuer === issuer && rule.topic === topic)
+  const kin = topic === 'satisfaction' || topic === 'provincial-satisfaction' ? 'satisfaction' : topic
+  const own =
+    named.length > 0 ? named : rules.filter((rule) => rule.issuer === issuer && rule.topic.endsWith(kin))
   const current = own.filter((rule) => rule.period === period)
   const chosen = current.length > 0 ? current : own
   return chosen.filter(({ text }, index) => chosen.findIndex((one) => one.text === text) === index)
@@ -51,5 +63,5 @@ export function lostPoints(rule: PointsOfRate, rate: Rational): Rational | null 
 function pointsOf({ node, rounding }: PointsOfRate, rate: Rational): Rational | null {
   const result = evaluateFormula(node, () => rate)
   if (result.kind !== 'value') return null
-  return rounding === null ? result.value : roundPoints(result.value, rounding).exact
+  return roundedFigure(result.value, rounding)
 }

@@ -1,17 +1,19 @@
-import { createIssue, isRecord, type Issue, type Rounding } from '@lijie/schema'
+import { createIssue, isRecord, type Issue } from '@lijie/schema'
 import { CliFailure } from '../cli-failure.js'
 import type { CliIo } from '../cli-io.js'
 import { readCaseArgument } from '../explain/read-case-argument.js'
 import type { FigureVector } from './figure-vector.js'
+import { readBandsMember } from './read-bands-member.js'
+import { readRounding } from './read-rounding.js'
 
 /**
- * Reads a file of published figures (公布数据文件): `{ "vectors": [ … ] }`, or `-` for standard input.
+ * Reads a file of published figures (公布数据文件): `{ "vectors": [ … ] }` or the list itself, or `-` for standard input.
  *
  * @throws CliFailure with everything that is wrong with its form.
  */
 export async function readFigures(file: string, io: CliIo): Promise<readonly FigureVector[]> {
   const { value, name } = await readCaseArgument(file, io, 'FIGURES')
-  const list = isRecord(value) ? value['vectors'] : undefined
+  const list = isRecord(value) ? value['vectors'] : value
   if (!Array.isArray(list)) throw new CliFailure([createIssue('figures/missing-vectors', {}, { file: name })])
   const issues: Issue[] = []
   const vectors = list.map((one: unknown, index) =>
@@ -43,31 +45,44 @@ function readVector(value: unknown, place: Place, issues: Issue[]): FigureVector
   }
   const text = (member: string): string =>
     String(need(member, 'text', (one) => typeof one === 'string') ?? '')
-  const map = (member: string): ReadonlyMap<string, unknown> => {
-    const found = need(member, 'object', isRecord)
-    return new Map(isRecord(found) ? Object.entries(found) : [])
-  }
-  const { evaluated_object: object, rounding, printedError } = given
-  if (rounding !== undefined && !isRounding(rounding)) need('rounding', 'object', () => false)
+  const optional = (member: string): string =>
+    String(need(member, 'text', (one) => one == null || ['string', 'number'].includes(typeof one)) ?? '')
+  const { evaluated_object: object, printedError, printed_error: printedFault = printedError } = given
+  const rounding = readRounding(need('rounding', roundingForm, (one) => readRounding(one) !== undefined))
+  const kind = text('kind')
+  const formula = need(
+    'formula',
+    'text',
+    (one) => typeof one !== 'object' || readBandsMember(one) !== undefined
+  )
+  const inputs = need('inputs', 'object', (one) => isRecord(one) || Array.isArray(one))
+  const expected = need('expected', 'object', (one) => one !== undefined)
   return {
     id: text('id'),
-    issuer: text('issuer'),
-    period: text('period'),
-    kind: text('kind'),
-    name: text('name'),
+    issuer: optional('issuer'),
+    period: optional('period'),
+    kind,
+    name: optional('name'),
     object: typeof object === 'string' ? object : null,
-    inputs: map('inputs'),
-    formula: text('formula'),
-    expected: map('expected'),
-    rounding: isRounding(rounding) ? rounding : null,
-    printedError: printedError === true
+    inputs: readInputs(inputs),
+    formula: readBandsMember(formula) ?? String(formula ?? ''),
+    expected: readExpected(expected, kind),
+    rounding: rounding ?? null,
+    printedError: printedFault === true || (typeof printedFault === 'string' && printedFault !== '')
   }
 }
 
-function isRounding(value: unknown): value is Rounding {
-  if (!isRecord(value)) return false
-  const { decimals, mode } = value
-  const isCount =
-    typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && decimals <= 12
-  return isCount && ['half-up', 'half-even', 'down', 'up'].includes(String(mode))
+const roundingForm = '{ "decimals": 0-12, "mode": half-up | half-even | half-down | down | up }'
+
+/** The inputs by name; those of a list by their place, from 1. */
+function readInputs(inputs: unknown): ReadonlyMap<string, unknown> {
+  if (Array.isArray(inputs)) return new Map(inputs.map((one: unknown, index) => [String(index + 1), one]))
+  return new Map(isRecord(inputs) ? Object.entries(inputs) : [])
+}
+
+/** What is printed, by name: a rate without a name is per cent, a list is an order. */
+function readExpected(expected: unknown, kind: string): ReadonlyMap<string, unknown> {
+  if (isRecord(expected)) return new Map(Object.entries(expected))
+  if (Array.isArray(expected)) return new Map([['order', expected]])
+  return new Map([[kind === 'ratio' || kind === 'change-rate' ? 'percent' : 'value', expected]])
 }

@@ -23,13 +23,13 @@ export interface FiguresWords {
 
 const en: FiguresWords = {
   description: 'check published figures against the published figures they follow from',
-  file: 'JSON file of figures, or - for standard input',
+  file: 'JSON files of figures, or - for standard input',
   json: 'write JSON',
   help: `The file holds { "vectors": [ … ] }: each figure with id, issuer, period, kind, name, inputs, formula, expected and, where it
 is known, rounding { decimals, mode }. kind is ratio, rate-to-points, score-total, ranking, sum, missing-data, change-rate,
-count-to-points or grade-band. Formulas are expressions over the inputs (closed / due_to_close * 100), lists of bands
-(0 -> 100; 1-2 -> 90; >=3 -> 0, or A>=90, B>=75, else C), sum, or 100 - lost points, for which the rules of the same issuer
-in the same file are used. Everything is computed exactly. A figure with "printedError": true is known to contradict its
+mean, count-to-points or grade-band. Formulas are expressions over the inputs (closed / due_to_close * 100), conditions
+(rate >= 70 ? 50 : 0), lists of bands (0 -> 100; 1-2 -> 90; >=3 -> 0, or A>=90, B>=75, else C), sum, or 100 - lost points,
+for which the rules of the same issuer among the figures of all files are used. Everything is computed exactly. A figure with "printedError": true is known to contradict its
 inputs: it is reported as that and never reproduced.
 
 Exit status:
@@ -56,12 +56,12 @@ Examples:
 
 const zh: FiguresWords = {
   description: '核对公布的数据与其所依据的公布数据',
-  file: '数据文件（JSON），- 表示标准输入',
+  file: '数据文件（JSON，可多个），- 表示标准输入',
   json: '输出 JSON',
   help: `文件形如 { "vectors": [ … ] }：每项数据含 id、issuer、period、kind、name、inputs、formula、expected，已知时还有
 rounding { decimals, mode }。kind 为 ratio、rate-to-points、score-total、ranking、sum、missing-data、change-rate、
-count-to-points 或 grade-band。formula 可以是输入的算式（closed / due_to_close * 100）、分档
-（0 -> 100; 1-2 -> 90; >=3 -> 0，或 A>=90, B>=75, else C）、sum，或 100 - lost points；后者采用本文件中同一发布单位的规则。
+mean、count-to-points 或 grade-band。formula 可以是输入的算式（closed / due_to_close * 100）、条件式（rate >= 70 ? 50 : 0）、
+分档（0 -> 100; 1-2 -> 90; >=3 -> 0，或 A>=90, B>=75, else C）、sum，或 100 - lost points；后者采用所给各文件中同一发布单位的规则。
 全部精确计算。标有 "printedError": true 的数据已知与其输入矛盾：只如实报告，绝不复现。
 
 退出状态：

@@ -9,7 +9,7 @@ export const reportWordsEn: ReportWords = {
     losses: 'Points lost',
     lists: 'Best and worst',
     definitions: 'How each indicator is computed',
-    counters: 'Counters',
+    counters: 'What is counted',
     confidence: 'Confidence',
     warnings: 'Warnings',
     origin: 'Where this comes from',
@@ -57,6 +57,8 @@ export const reportWordsEn: ReportWords = {
     check: 'Check',
     sum: 'Total before rounding',
     compared: 'Total ranked by',
+    base: 'Total before relative points',
+    weighed: 'Weighted times',
     agrees: 'agrees',
     differs: 'differs',
     taken: 'taken as is',
@@ -88,21 +90,12 @@ export const reportWordsEn: ReportWords = {
     weight: 'Full marks × weight',
     because: 'Source',
     note: 'Note',
-    onMissing: 'Unknown values',
-    made: 'Made of',
     totalRounding: 'Rounding of the total'
   },
   onZero: {
     refuse: 'nothing is computed',
     'exclude-and-reweight': 'the indicator is left out and the other weights are raised in proportion',
     unranked: 'the object is not ranked'
-  },
-  onMissing: {
-    refuse: 'nothing is computed',
-    exclude: 'the case is left out of numerator and denominator',
-    'count-as-true': 'taken as fulfilled',
-    'count-as-false': 'taken as not fulfilled',
-    'counts-as-on-time': 'taken as on time, as the source does'
   },
   modes: { 'half-up': 'half up', 'half-even': 'half to even', down: 'down', up: 'up' },
   basis: {
@@ -111,15 +104,27 @@ export const reportWordsEn: ReportWords = {
     excluded: 'left out',
     unranked: 'not ranked'
   },
-  lengths: {
-    week: 'week',
-    month: 'month',
-    quarter: 'quarter',
-    'half-year': 'half-year',
-    year: 'year',
-    days: 'span of days'
+  counting: {
+    lead: 'What each counted number counts. One row for each case and unit; unknown is not zero, and what it does is said of each.',
+    inputs: 'Counts and figures',
+    counter: 'Counter',
+    counts: 'What it counts',
+    period: 'Period',
+    unknown: 'Where unknown',
+    evidence: 'Evidence',
+    byParts: 'as its parts',
+    figures: 'Figures from outside',
+    figure: 'Figure',
+    values: 'Values',
+    notGiven: 'Where not given',
+    kinds: { number: 'number', count: 'count', level: 'level' }
   },
-  aggregates: { mean: 'mean', sum: 'sum', weighted: 'weighted sum' },
+  part: {
+    bonus: 'added',
+    deduction: 'taken off',
+    single: 'Alone in the group',
+    compares: (what) => `${what} compared within the group`
+  },
   steps: {
     'pro-rata': 'parts of a step in proportion',
     started: 'a begun step counts whole',
@@ -140,6 +145,7 @@ export const reportWordsEn: ReportWords = {
     calculation: 'Calculation',
     changes: 'Changes',
     losses: 'Losses',
+    counting: 'What is counted',
     about: 'About'
   },
   colon: ': ',
@@ -180,14 +186,13 @@ export const reportWordsEn: ReportWords = {
     divided: (figure) => `divided by ${figure}`,
     start: (start, direction) => `from ${start}, points are ${direction === 'add' ? 'added' : 'taken off'}`,
     change: (count, against, base) => `change of ${count} against the ${against}. ${base}`,
-    scheme: (label, each, aggregate) =>
-      each === null
-        ? `total under "${label}"`
-        : `${aggregate ?? ''} of the totals of each ${each} under "${label}"`
+    scheme: (label, take, periods) =>
+      `${take === 'rounded' ? 'rounded' : 'exact'} total under “${label}”` +
+      (periods === null ? '' : `: ${periods}`)
   },
   calculationNotes: [
     'The formulas of this sheet follow what is changed in its cells; the columns named Ours were computed from exact fractions and stay.',
     'Spreadsheets compute with binary floats: exactly at a rounding edge their result can differ by one in the last place, and then Ours holds. The formulas first drop the error after the tenth decimal.',
-    'Columns that are taken as is come from figures, occurrences or another scheme and are not computed again here.'
+    'Shaded cells are what was put in: counts, occurrences, figures from outside and weights. Change one, and everything that rests on it is computed again.'
   ]
 }

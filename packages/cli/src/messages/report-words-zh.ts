@@ -9,7 +9,7 @@ export const reportWordsZh: ReportWords = {
     losses: '失分说明',
     lists: '红黑榜',
     definitions: '指标口径',
-    counters: '计数项',
+    counters: '计数口径',
     confidence: '可信程度',
     warnings: '提示',
     origin: '来源与依据',
@@ -57,6 +57,8 @@ export const reportWordsZh: ReportWords = {
     check: '核对',
     sum: '修约前总分',
     compared: '排名所用总分',
+    base: '相对分之前的总分',
+    weighed: '加权次数',
     agrees: '一致',
     differs: '不一致',
     taken: '直接取用',
@@ -88,8 +90,6 @@ export const reportWordsZh: ReportWords = {
     weight: '满分 × 权重',
     because: '出处',
     note: '说明',
-    onMissing: '缺值',
-    made: '组成',
     totalRounding: '总分修约'
   },
   onZero: {
@@ -97,17 +97,29 @@ export const reportWordsZh: ReportWords = {
     'exclude-and-reweight': '不计该项，其余权重按比例放大',
     unranked: '该对象不排名'
   },
-  onMissing: {
-    refuse: '拒绝计算',
-    exclude: '该案件不计入分子和分母',
-    'count-as-true': '视为满足',
-    'count-as-false': '视为不满足',
-    'counts-as-on-time': '视为按期（照来源做法）'
-  },
   modes: { 'half-up': '四舍五入', 'half-even': '四舍六入五成双', down: '截尾', up: '进一' },
   basis: { measured: '实测', declared: '方案规定值', excluded: '不计', unranked: '不排名' },
-  lengths: { week: '周', month: '月', quarter: '季度', 'half-year': '半年', year: '年', days: '时段' },
-  aggregates: { mean: '平均', sum: '合计', weighted: '加权' },
+  counting: {
+    lead: '各计数项计的是什么。每案每单位一行；不知道的不当作零，怎样处理逐项写明。',
+    inputs: '计数与外部数据',
+    counter: '计数项',
+    counts: '计什么',
+    period: '期间口径',
+    unknown: '不知道时',
+    evidence: '依据',
+    byParts: '随组成项',
+    figures: '外部数据',
+    figure: '数据',
+    values: '取值',
+    notGiven: '没有给出时',
+    kinds: { number: '数值', count: '件数', level: '等级' }
+  },
+  part: {
+    bonus: '加分',
+    deduction: '扣分',
+    single: '组内只有一个',
+    compares: (what) => `组内比较${what}`
+  },
   steps: { 'pro-rata': '不足一步按比例', started: '不足一步按一步', completed: '不足一步不计' },
   against: { 'previous-period': '上一周期', 'same-period-last-year': '上年同期', named: '指定周期' },
   base: {
@@ -120,6 +132,7 @@ export const reportWordsZh: ReportWords = {
     calculation: '计算',
     changes: '变化',
     losses: '失分',
+    counting: '计数口径',
     about: '说明'
   },
   colon: '：',
@@ -160,12 +173,13 @@ export const reportWordsZh: ReportWords = {
     divided: (figure) => `再除以${figure}`,
     start: (start, direction) => `${start} 分起，${direction === 'add' ? '加分' : '扣分'}`,
     change: (count, against, base) => `${count}与${against}相比的变化率，${base}`,
-    scheme: (label, each, aggregate) =>
-      each === null ? `取“${label}”的总分` : `取“${label}”各${each}总分的${aggregate ?? ''}`
+    scheme: (label, take, periods) =>
+      `取“${label}”${take === 'rounded' ? '取整后' : '未取整'}的总分` +
+      (periods === null ? '' : `：${periods}`)
   },
   calculationNotes: [
     '本表公式随单元格改动重新计算；“本系统”各列为精确分数算得的结果，不随改动变化。',
     '电子表格用二进制浮点数计算，恰在进位边界时可能与精确结果差一个末位；以“本系统”为准，公式中已先舍去第 10 位以后的误差。',
-    '“直接取用”的列由外部数据、次数或其他方案得来，本表不重算。'
+    '浅黄底的单元格是输入：计数、次数、外部数据和权重；改动后，依此得出的各项随之重算。'
   ]
 }

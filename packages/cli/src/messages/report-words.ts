@@ -9,11 +9,19 @@ export interface ReportWords {
   readonly origin: Readonly<Record<OriginTerm, string>>
   readonly definition: Readonly<Record<DefinitionTerm, string>>
   readonly onZero: Readonly<Record<'refuse' | 'exclude-and-reweight' | 'unranked', string>>
-  readonly onMissing: Readonly<Record<string, string>>
   readonly modes: Readonly<Record<'half-up' | 'half-even' | 'down' | 'up', string>>
   readonly basis: Readonly<Record<'measured' | 'declared' | 'excluded' | 'unranked', string>>
-  readonly lengths: Readonly<Record<string, string>>
-  readonly aggregates: Readonly<Record<'mean' | 'sum' | 'weighted', string>>
+  /** The appendix that says what is counted. */
+  readonly counting: Readonly<Record<CountingTerm, string>> & {
+    readonly kinds: Readonly<Record<'number' | 'count' | 'level', string>>
+  }
+  /** Bonuses, deductions and points relative to the group. */
+  readonly part: {
+    readonly bonus: string
+    readonly deduction: string
+    readonly single: string
+    readonly compares: (what: string) => string
+  }
   readonly steps: Readonly<Record<'pro-rata' | 'started' | 'completed', string>>
   readonly against: Readonly<Record<'previous-period' | 'same-period-last-year' | 'named', string>>
   readonly base: Readonly<Record<'previous' | 'current', string>>
@@ -56,7 +64,7 @@ interface RuleWords {
   readonly divided: (figure: string) => string
   readonly start: (start: string, direction: 'add' | 'deduct') => string
   readonly change: (count: string, against: string, base: string) => string
-  readonly scheme: (label: string, each: string | null, aggregate: string | null) => string
+  readonly scheme: (label: string, take: 'rounded' | 'exact', periods: string | null) => string
 }
 
 /** The numbers of a linear rule. */
@@ -124,6 +132,8 @@ type ReportColumn =
   | 'check'
   | 'sum'
   | 'compared'
+  | 'base'
+  | 'weighed'
   | 'agrees'
   | 'differs'
   | 'taken'
@@ -153,10 +163,21 @@ type DefinitionTerm =
   | 'weight'
   | 'because'
   | 'note'
-  | 'onMissing'
-  | 'made'
   | 'totalRounding'
-type ReportSheet = 'ranking' | 'detail' | 'calculation' | 'changes' | 'losses' | 'about'
+type CountingTerm =
+  | 'lead'
+  | 'inputs'
+  | 'counter'
+  | 'counts'
+  | 'period'
+  | 'unknown'
+  | 'evidence'
+  | 'byParts'
+  | 'figures'
+  | 'figure'
+  | 'values'
+  | 'notGiven'
+type ReportSheet = 'ranking' | 'detail' | 'calculation' | 'changes' | 'losses' | 'counting' | 'about'
 
 /** The words of reports in a language. */
 export function reportWords(language: MessageLanguage): ReportWords {

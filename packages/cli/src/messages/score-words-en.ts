@@ -18,6 +18,7 @@ export const scoreWordsEn: ScoreTexts = {
     explain: 'tell where this object lost its points, down to case ids',
     cases: 'so many case ids for each loss (default: 20); the others are counted',
     facts: 'the table holds case facts, as lijie facts writes them: it is counted where it lies',
+    checkDuplicates: 'refuse a table in which a case and unit stand twice; takes longer than counting',
     by: 'who makes the report',
     format: 'table, json, csv, html or xlsx (default: by the ending of --out, else table)',
     zone: 'zone in which days and months begin, where the standard states none: Asia/Shanghai'

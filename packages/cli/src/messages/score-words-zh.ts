@@ -18,6 +18,7 @@ export const scoreWordsZh: ScoreTexts = {
     explain: '说明该评价对象在哪里失分，列到案件编号',
     cases: '每处失分列出多少个案件编号（默认 20），其余只计数',
     facts: '表中为案件事实行（lijie facts 所写），在原处统计',
+    checkDuplicates: '表中同一案件与责任单位出现两次时拒绝计分；耗时多于统计本身',
     by: '报告制作人',
     format: 'table、json、csv、html 或 xlsx（默认按 --out 的扩展名，否则为 table）',
     zone: '日、月起算的时区，标准未规定时给出：Asia/Shanghai'

@@ -61,6 +61,7 @@ type ScoreOption =
   | 'explain'
   | 'cases'
   | 'facts'
+  | 'checkDuplicates'
   | 'by'
   | 'format'
   | 'zone'

@@ -4,6 +4,8 @@
  * apostrophes gets one more, so that taking one off always gives the original.
  */
 const formulaStart = /(?<=^|[\r\n])(?='*(?:(?![\r\n])[\s\p{Cc}\p{Cf}])*[=+\-@\t＝＋－＠])/gu
+/** The apostrophe in front of such a start; one before any other text is part of the text. */
+const escapedStart = /(?<=^|[\r\n])'(?='*(?:(?![\r\n])[\s\p{Cc}\p{Cf}])*[=+\-@\t＝＋－＠])/gu
 /** A plain number may begin with a sign: it is no formula and must stay a number. */
 const plainNumber = /^-?\d+(?:\.\d+)?$/
 
@@ -26,6 +28,11 @@ export function createCsvLine(row: readonly string[]): string {
 /** The cell text, made inert. */
 export function escapeFormula(cell: string): string {
   return plainNumber.test(cell) ? cell : cell.replace(formulaStart, "'")
+}
+
+/** The text of a cell that was made inert (还原文本), exactly as it was. */
+export function restoreCell(cell: string): string {
+  return cell.includes("'") ? cell.replace(escapedStart, '') : cell
 }
 
 function quoteCell(cell: string): string {

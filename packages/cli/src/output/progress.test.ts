@@ -37,11 +37,11 @@ function ioWith(isTTY: boolean): { io: CliIo; written: () => string } {
 
 it('shows a bar on a terminal once the work proves long', async () => {
   const { io, written } = ioWith(true)
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(1000)
   const progress = await startProgress(source, io)
   progress.update(1)
   expect(written()).toBe('')
-  const now = performance.now()
-  vi.spyOn(performance, 'now').mockReturnValue(now + 5000)
+  clock.mockReturnValue(6000)
   progress.update(7)
   progress.stop()
   vi.restoreAllMocks()

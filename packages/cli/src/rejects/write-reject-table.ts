@@ -4,6 +4,7 @@ import { addressesOf, nameFacts, type TableLayout } from '../cases/table-layout.
 import { createFailure } from '../cli-failure.js'
 import { rejectWords } from '../messages/table-words.js'
 import { createCsvTable } from '../output/csv-table.js'
+import { countRejectColumns } from './take-back-copy.js'
 
 /** One row that goes back, as it was. */
 export interface RejectedRow {
@@ -36,7 +37,7 @@ export async function writeRejectTable(
   const words = rejectWords(language)
   const header = layout?.header ?? ['caseId']
   // A copy that was corrected and comes again brings the columns of the last time.
-  const former = words.every((word, index) => header[index] === word) ? words.length : 0
+  const former = countRejectColumns(header)
   const table = [
     [...words, ...header.slice(former)],
     ...rows.map((row) => [...describe(row, layout, language), ...row.cells.slice(former)])

@@ -1,10 +1,14 @@
 import type { ObjectChange } from '../score/score-report.js'
 import { nameOf } from '../report-text/board-groups.js'
+import { say } from '../report-text/text-context.js'
 import { lengthOf, saySigned } from '../report-text/exact-number.js'
 import { createScale, renderBars, type ChartRow } from './bars.js'
 import { renderTable, type DataCell } from './data-table.js'
 import { html, type Html } from './html.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
+
+/** A place and its arrow stay on one line. */
+const noBreak = '\u00A0'
 
 /** Against the compared period, with the base of the rate of change (同比、环比). */
 export function renderComparison(context: SchemeContext): Html | null {
@@ -24,9 +28,9 @@ export function renderComparison(context: SchemeContext): Html | null {
 export function renderWhatIf(context: SchemeContext): Html | null {
   const { words, evaluation } = context
   if (evaluation.whatIf === null) return null
-  const { label, changes } = evaluation.whatIf
+  const { label, board, changes } = evaluation.whatIf
   return html`<section class="changes">
-    <h2>${words.whatIf(label)}</h2>
+    <h2>${words.whatIf(`${say(context, board.label)} · ${label}`)}</h2>
     ${renderChanges(context, changes, false)}
   </section>`
 }
@@ -77,8 +81,8 @@ function tabulate(context: SchemeContext, changes: readonly ObjectChange[], rate
 
 /** An arrow and words, so that no colour is needed. */
 function sayPlaces({ words }: SchemeContext, places: number): string {
-  if (places === 0) return `＝ ${words.tied}`
-  return `${places > 0 ? '▲' : '▼'} ${words.moved(places)}`
+  if (places === 0) return `＝ ${words.tied}`.replaceAll(' ', noBreak)
+  return `${places > 0 ? '▲' : '▼'} ${words.moved(places)}`.replaceAll(' ', noBreak)
 }
 
 function sayMissing({ words }: SchemeContext, { before, after }: ObjectChange): string {

@@ -1,4 +1,5 @@
-import { describeCounter, describeIndicator, sayRounding } from '../report-text/describe-indicator.js'
+import { describeIndicator, sayRounding } from '../report-text/describe-indicator.js'
+import { describeAdjustment, describeRelative } from '../report-text/describe-part.js'
 import { sayNumber } from '../report-text/exact-number.js'
 import { say } from '../report-text/text-context.js'
 import { html, type Html } from './html.js'
@@ -13,8 +14,8 @@ export function renderDefinitions(context: SchemeContext): Html {
     <h2>${words.heads.definitions}</h2>
     <p>${words.definition.totalRounding}${words.colon}${total}</p>
     ${definition.indicators.map((indicator) => renderCard(say(context, indicator.label), describeIndicator(context, indicator)))}
-    ${definition.counters.length === 0 ? null : html`<h2>${words.heads.counters}</h2>`}
-    ${definition.counters.map((counter) => renderCard(say(context, counter.label), describeCounter(context, counter)))}
+    ${definition.adjustments.map((one) => renderCard(say(context, one.document.label), describeAdjustment(context, one)))}
+    ${definition.relative.map((one) => renderCard(say(context, one.document.label), describeRelative(context, one)))}
     ${renderGrades(context)}
   </section>`
 }

@@ -82,7 +82,7 @@ function drawRow(name: string, from: number, to: number, amount: string, paint: 
 function signLoss(lost: string): string {
   const { numerator } = parseExact(lost)
   if (numerator === 0n) return '0'
-  return numerator < 0n ? `+${shorten(lost.slice(1))}` : `−${shorten(lost)}`
+  return numerator < 0n ? `+${shorten(lost.slice(1))}` : `-${shorten(lost)}`
 }
 
 /** An exact number for a label; what is long is cut to four decimals, and a mark says so. */
@@ -102,19 +102,25 @@ function renderIndicator(context: SchemeContext, indicator: ExplainedIndicator):
   const facts = [
     ...(value === null ? [] : [`${columns.value} ${value}`]),
     ...(indicator.points === null ? [] : [`${columns.points} ${indicator.points}`]),
-    `${columns.weight} ${indicator.weight}`,
-    ...(indicator.lost === null ? [] : [`${columns.lost} ${indicator.lost}`]),
+    `${columns.weight} ${shorten(indicator.weight)}`,
+    ...(indicator.lost === null ? [] : [`${columns.lost} ${shorten(indicator.lost)}`]),
     ...indicator.counters.map((counter) => `${say(context, counter.label)} ${counter.value}`)
   ].join(comma)
+  const losses = isNothing(indicator.lost) ? [] : indicator.losses
   return html`<div class="card">
     <h3>${say(context, indicator.label)}</h3>
     <p>${facts}</p>
-    ${indicator.losses.map(
+    ${losses.map(
       (loss) =>
         html`<p>${say(context, loss.label)}${colon}${loss.rows}</p>
           ${renderCases(context, loss)}`
     )}
   </div>`
+}
+
+/** Cases that cost nothing are no reason. */
+function isNothing(lost: string | null): boolean {
+  return lost !== null && parseExact(lost).numerator === 0n
 }
 
 function renderCases({ words }: SchemeContext, { cases, more }: ExplainedLoss): Html | null {

@@ -19,7 +19,7 @@ h3{font-size:1rem;margin:1.1rem 0 .4rem;break-after:avoid}p{margin:.3rem 0}small
 .gain{fill:#2a6fb0;stroke:#123f6b}.loss{fill:#cf5c0a;stroke:#7a3200}
 table{border-collapse:collapse;width:100%;font-size:.84rem;margin:.4rem 0 1rem}caption{text-align:left;font-weight:700;padding:.2rem 0}
 th,td{border:1px solid #b8c4ce;padding:.25rem .4rem;text-align:right;vertical-align:top;font-variant-numeric:tabular-nums}thead th{background:#eef2f5;text-align:center;vertical-align:middle}
-.text{text-align:left}th,td,td small{overflow-wrap:normal}thead th{min-width:2.9rem}td{word-break:keep-all}td.text{word-break:normal}.long,.long *{overflow-wrap:anywhere;word-break:normal}td.text,td.text *{overflow-wrap:anywhere}td.text{min-width:7rem}td b,td small{display:block}td small{line-height:1.3}tr{break-inside:avoid}thead{display:table-header-group}
+.text{text-align:left}th,td,td small{overflow-wrap:normal}thead th{min-width:2.9rem;word-break:keep-all}td{word-break:keep-all}td.text{word-break:normal}.long,.long *{overflow-wrap:anywhere;word-break:normal}td.text,td.text *{overflow-wrap:anywhere}td.text{min-width:7rem}td b,td small{display:block}td small{line-height:1.3}tr{break-inside:avoid}thead{display:table-header-group}
 .terms{display:grid;grid-template-columns:minmax(6.5rem,10rem) minmax(0,1fr);gap:.15rem .75rem;margin:.3rem 0}.terms dt{color:#444}.terms dd{margin:0}
 .card{border:1px solid #b8c4ce;border-radius:.3rem;padding:.5rem .8rem;margin:.6rem 0;break-inside:avoid}.card h3{margin:.1rem 0 .3rem}
 .lists{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:.8rem}.lists .card{margin:0}.lists ol{margin:.2rem 0;padding-left:1.6rem}
@@ -29,6 +29,7 @@ th,td{border:1px solid #b8c4ce;padding:.25rem .4rem;text-align:right;vertical-al
 table,tbody,tr,td,th,caption{display:block;width:100%}thead{display:none}tr{border:1px solid #b8c4ce;border-radius:.3rem;margin:.5rem 0;padding:.25rem .6rem}
 td,tbody th{border:0;border-bottom:1px solid #e2e7eb;padding:.2rem 0;display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:.5rem;text-align:right}td:last-child{border-bottom:0}
 td::before,tbody th::before{content:attr(data-label);text-align:left;font-weight:400;color:#444}td.empty{display:none}td,td small{overflow-wrap:anywhere;word-break:normal}td.text{min-width:0}}
+@media not all and (max-width:600px){.counting td:nth-child(1){width:20%}.counting td:nth-child(2){width:45%}}
 @page{size:A4;margin:14mm 12mm}
 @media print{body{max-width:none;margin:0;padding:0;font-size:10.5pt}svg *,.mark,.box,thead th{-webkit-print-color-adjust:exact;print-color-adjust:exact}.scheme+.scheme,.definitions{break-before:page}h2{margin-top:1.4rem}}`
 

@@ -1,5 +1,6 @@
 import type { IndicatorHeading, IndicatorScore, ObjectScore, Scoreboard } from '@lijie/engine'
 import { nameOf, type BoardGroup } from '../report-text/board-groups.js'
+import { parseExact, sayNumber } from '../report-text/exact-number.js'
 import { say } from '../report-text/text-context.js'
 import { sayValue } from '../report-text/say-value.js'
 import { renderTable, type DataCell, type DataColumn } from './data-table.js'
@@ -90,10 +91,17 @@ function describeIndicator(context: SchemeContext, heading: IndicatorHeading, sc
 function sayLines(
   context: SchemeContext,
   { measure, id }: IndicatorHeading,
-  { value, numerator, denominator }: IndicatorScore
+  { value, points, numerator, denominator }: IndicatorScore
 ): readonly string[] {
+  const said = value === null ? '' : sayValue(context, { id, measure, value })
   return [
-    ...(value === null ? [] : [sayValue(context, { id, measure, value })]),
-    ...(numerator === null || denominator === null ? [] : [`${numerator} / ${denominator}`])
+    // A value that is the points is not said twice.
+    ...(value === null || said === points ? [] : [said]),
+    ...(numerator === null || denominator === null ? [] : [`${shortOf(numerator)} / ${shortOf(denominator)}`])
   ]
+}
+
+/** Shared responsibility makes counts that are not whole. */
+function shortOf(count: string): string {
+  return sayNumber(parseExact(count))
 }

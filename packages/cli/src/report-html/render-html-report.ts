@@ -1,6 +1,6 @@
-import { formatInstant } from '@lijie/engine'
 import { reportWords } from '../messages/report-words.js'
 import { describeOrigin } from '../report-text/describe-origin.js'
+import { sayInstant } from '../report-text/say-instant.js'
 import { say } from '../report-text/text-context.js'
 import { saySynthetic, type ScoreReport } from '../score/score-report.js'
 import type { Session } from '../session.js'
@@ -44,8 +44,8 @@ export function renderHtmlReport(report: ScoreReport, session: Session): string 
 function renderLead({ asOf, zone, made }: ScoreReport, { language }: Session): Html {
   const { origin, colon } = reportWords(language)
   const parts = [
-    ...(asOf === null ? [] : [`${origin.cutOff}${colon}${formatInstant(zone, asOf)}`]),
-    `${origin.made}${colon}${formatInstant(zone, made.at)}`,
+    ...(asOf === null ? [] : [`${origin.cutOff}${colon}${sayInstant(zone, asOf)}`]),
+    `${origin.made}${colon}${sayInstant(zone, made.at)}`,
     ...(made.by === null ? [] : [`${origin.by}${colon}${made.by}`])
   ]
   return html`<p class="lead">${parts.join(' · ')}</p>`

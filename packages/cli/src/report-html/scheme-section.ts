@@ -4,6 +4,7 @@ import { describeScheme } from '../report-text/describe-origin.js'
 import { sayConfidence } from '../report-text/say-confidence.js'
 import { say } from '../report-text/text-context.js'
 import { renderComparison, renderWhatIf } from './change-section.js'
+import { renderCounting } from './counting-section.js'
 import { renderDefinitions } from './definition-section.js'
 import { html, type Html } from './html.js'
 import { renderLists } from './lists-section.js'
@@ -34,7 +35,7 @@ export function renderScheme(context: SchemeContext): Html {
       ${groups.flatMap((group) => renderRankingTables(context, group))}${isReweighted ? html`<p>* ${words.reweighted}</p>` : null}
     </section>
     ${renderLists(context)} ${renderComparison(context)} ${renderWhatIf(context)} ${renderLosses(context)}
-    ${renderDefinitions(context)}
+    ${renderDefinitions(context)} ${renderCounting(context)}
     <section class="card">
       <h3>${words.origin.scheme}</h3>
       ${renderTerms(describeScheme(evaluation, session))}

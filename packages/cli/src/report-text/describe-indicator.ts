@@ -1,10 +1,10 @@
-import type { Citation, CompiledCounter, CompiledIndicator } from '@lijie/engine'
+import type { Citation, CompiledIndicator } from '@lijie/engine'
 import type { Indicator, IndicatorExclusion, Rounding } from '@lijie/schema'
 import { wordOf } from '@lijie/schema/issues'
 import { sayNumber } from './exact-number.js'
 import { sayMeasure } from './say-measure.js'
 import { sayPoints } from './say-points.js'
-import { say, sayCounters, type Term, type TextContext } from './text-context.js'
+import { nameQuestion, say, type Term, type TextContext } from './text-context.js'
 
 /** All that a reader needs to compute an indicator himself (指标口径). */
 export function describeIndicator(context: TextContext, indicator: CompiledIndicator): readonly Term[] {
@@ -17,7 +17,7 @@ export function describeIndicator(context: TextContext, indicator: CompiledIndic
   const excluded = 'exclude' in document ? (document.exclude ?? []) : []
   const lines: readonly (readonly [string, string | null])[] = [
     [terms.measure, sayMeasure(context, document)],
-    [terms.excluded, excluded.map((one: IndicatorExclusion) => say(context, one.label)).join(comma)],
+    [terms.excluded, excluded.map((one: IndicatorExclusion) => nameQuestion(context, one)).join(comma)],
     [terms.onZero, sayOnZero(context, document)],
     [terms.valueRounding, sayValueRounding(context, document)],
     [
@@ -35,26 +35,13 @@ export function describeIndicator(context: TextContext, indicator: CompiledIndic
   return lines.filter((line): line is Term => line[1] !== null && line[1] !== '')
 }
 
-/** What a counter is made of, and what it does with unknown values (计数项口径). */
-export function describeCounter(
-  context: TextContext,
-  { document, citation }: CompiledCounter
-): readonly Term[] {
-  const { definition: terms, onMissing } = context.words
-  const own: readonly Term[] =
-    'where' in document
-      ? [[terms.onMissing, onMissing[document.onMissing] ?? document.onMissing]]
-      : [[terms.made, sayCounters(context, document.plus, document.minus)]]
-  const note: readonly Term[] = document.note === undefined ? [] : [[terms.note, say(context, document.note)]]
-  return [...own, [terms.because, sayCitation(context, citation)], ...note]
-}
-
-/** Rule, article and how sure it is. */
+/** Article, and how sure it is (出处): what stands in a file of ours, not in an article, says only how sure. */
 export function sayCitation(
   { language }: Pick<TextContext, 'language'>,
-  { rule, article, evidence }: Pick<Citation, 'rule' | 'article' | 'evidence'>
+  { article, evidence }: Pick<Citation, 'article' | 'evidence'>
 ): string {
-  return [rule, article, wordOf('evidence', evidence, language)].filter((text) => text !== '').join(' · ')
+  const known = wordOf('evidence', evidence, language)
+  return article === '' || article === 'evaluation.json' ? known : `${article} · ${known}`
 }
 
 /** Decimals and what becomes of a half. */

@@ -1,8 +1,8 @@
-import { formatInstant } from '@lijie/engine'
 import { reportWords } from '../messages/report-words.js'
 import type { Session } from '../session.js'
 import type { SchemeEvaluation, ScoreReport } from '../score/score-report.js'
 import { sayCitation } from './describe-indicator.js'
+import { sayInstant } from './say-instant.js'
 import { say, type Term } from './text-context.js'
 
 /** Where the figures of a report come from (来源): data, cut-off, who and when, standards with their hashes. */
@@ -11,8 +11,8 @@ export function describeOrigin(report: ScoreReport, session: Session): readonly 
   const { source, asOf, zone, made, counts, standards } = report
   return [
     [origin.source, source],
-    ...(asOf === null ? [] : [[origin.cutOff, formatInstant(zone, asOf)] as const]),
-    [origin.made, formatInstant(zone, made.at)],
+    ...(asOf === null ? [] : [[origin.cutOff, sayInstant(zone, asOf)] as const]),
+    [origin.made, sayInstant(zone, made.at)],
     ...(made.by === null ? [] : [[origin.by, made.by] as const]),
     ...(counts === null ? [] : [[origin.counts, session.words.decide.summary(counts)] as const]),
     ...standards.map(

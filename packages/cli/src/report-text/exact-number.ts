@@ -1,4 +1,12 @@
-import { createRational, formatDecimal, roundRational, type Rational } from '@lijie/engine'
+import {
+  addRationals,
+  createRational,
+  formatDecimal,
+  formatRational,
+  multiplyRationals,
+  roundRational,
+  type Rational
+} from '@lijie/engine'
 import type { RationalNumber, Rounding } from '@lijie/schema'
 
 /** The exact value of a figure of a scoreboard (精确数): a decimal such as `-83.01` or a fraction `20197/26217`. */
@@ -23,6 +31,16 @@ export function sayNumber({ numerator, denominator }: RationalNumber | Rational)
     }
   }
   return `${numerator}/${denominator}`
+}
+
+/** The sum of two exact numbers. */
+export function addExact(a: string, b: string): string {
+  return formatRational(addRationals(parseExact(a), parseExact(b)))
+}
+
+/** A number of a document so many times. */
+export function multiplyExact({ numerator, denominator }: RationalNumber, times: string): string {
+  return formatRational(multiplyRationals(createRational(numerator, denominator), parseExact(times)))
 }
 
 /** The same, cut to so many decimals. */

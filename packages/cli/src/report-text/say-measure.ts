@@ -1,7 +1,7 @@
+import { sayPeriods } from '@lijie/engine/evaluation'
 import type { Indicator, Occurrences, OccurrenceItem } from '@lijie/schema'
-import { printFormula, readFormula } from '@lijie/engine/formulas'
 import { sayNumber } from './exact-number.js'
-import { nameCounter, say, sayCounters, type TextContext } from './text-context.js'
+import { nameCounter, nameFormula, nameQuestion, say, sayCounters, type TextContext } from './text-context.js'
 
 /** What an indicator measures, in words (指标算式): numerator and denominator by the names of their counters. */
 export function sayMeasure(context: TextContext, indicator: Indicator): string {
@@ -12,7 +12,7 @@ export function sayMeasure(context: TextContext, indicator: Indicator): string {
     case 'given':
       return nameCounter(context, 'figures', indicator.figure)
     case 'formula':
-      return sayFormula(indicator.formula)
+      return nameFormula(context, indicator.formula)
     case 'change':
       return words.rule.change(
         sayCounters(context, indicator.count),
@@ -21,30 +21,23 @@ export function sayMeasure(context: TextContext, indicator: Indicator): string {
       )
     case 'scheme': {
       const other = definition.schemes.get(indicator.scheme)
-      const { each, aggregate } = indicator.periods ?? {}
       return words.rule.scheme(
         other === undefined ? indicator.scheme : say(context, other.label),
-        each === undefined ? null : (words.lengths[each] ?? each),
-        aggregate === undefined ? null : words.aggregates[aggregate]
+        indicator.take,
+        indicator.periods === undefined ? null : sayPeriods(indicator.periods, context.language)
       )
     }
     case 'occurrences':
       return `${words.rule.start(sayNumber(indicator.start), indicator.direction)}${words.colon}${sayOccurrences(context, indicator.occurrences)}`
     default: {
-      const ratio = `(${sayCounters(context, indicator.numerator)}) ÷ (${sayCounters(context, indicator.denominator)}) × 100%`
+      const ratio = `${sumIn(context, indicator.numerator)} ÷ ${sumIn(context, indicator.denominator)} × 100%`
       return indicator.complement === true ? `100% − ${ratio}` : ratio
     }
   }
 }
 
-/** A formula as its author reads it. */
-export function sayFormula(source: Parameters<typeof readFormula>[0]): string {
-  const read = readFormula(source)
-  return read.ok ? printFormula(read.node) : typeof source === 'string' ? source : JSON.stringify(source)
-}
-
 /** What each occurrence costs or brings (按件计分). */
-function sayOccurrences(context: TextContext, { items, divideBy, cap }: Occurrences): string {
+export function sayOccurrences(context: TextContext, { items, divideBy, cap }: Occurrences): string {
   const { words } = context
   const parts = items.map((item) => `${say(context, item.label)} ${sayItem(context, item)}`)
   return [
@@ -59,7 +52,13 @@ function sayItem(context: TextContext, { each, tiers = [], multipliers = [], cap
   return [
     words.rule.times(sayNumber(each)),
     ...tiers.map((tier) => words.rule.tier(tier.from, sayNumber(tier.each))),
-    ...multipliers.map(({ label, times }) => `${say(context, label)} × ${sayNumber(times)}`),
+    ...multipliers.map((one) => `${nameQuestion(context, one)} × ${sayNumber(one.times)}`),
     ...(cap === undefined ? [] : [words.rule.cap(sayNumber(cap))])
   ].join(words.comma)
+}
+
+/** A sum inside a ratio: in brackets where it has several parts. */
+function sumIn(context: TextContext, counters: readonly string[]): string {
+  const sum = sayCounters(context, counters)
+  return counters.length > 1 ? `(${sum})` : sum
 }

@@ -1,8 +1,7 @@
 import type { Indicator, LinearPoints, PointsBand } from '@lijie/schema'
 import { sayNumber } from './exact-number.js'
-import { sayFormula } from './say-measure.js'
 import { sayValue } from './say-value.js'
-import type { TextContext } from './text-context.js'
+import { nameFormula, type TextContext } from './text-context.js'
 
 /** How the value of an indicator becomes points, in words (计分规则). */
 export function sayPoints(context: TextContext, indicator: Indicator): string {
@@ -35,7 +34,7 @@ export function sayPoints(context: TextContext, indicator: Indicator): string {
         .map(([level, points]) => `${sayLevel(context, indicator, level)}${words.colon}${sayNumber(points)}`)
         .join(separator)
     case 'formula':
-      return words.rule.formula(sayFormula(rule.formula))
+      return words.rule.formula(nameFormula(context, rule.formula))
   }
 }
 

@@ -1,7 +1,10 @@
 import type { IndicatorHeading } from '@lijie/engine'
+import { parseExact, sayRounded } from './exact-number.js'
 import { say, type TextContext } from './text-context.js'
 
-/** The value of an indicator as people read it (指标值): rates with a sign, levels by their names, fractions with room to break. */
+const shown = { decimals: 4, mode: 'half-up' } as const
+
+/** The value of an indicator as people read it (指标值): rates with a sign, levels by their names, fractions to four decimals. */
 export function sayValue(
   context: TextContext,
   { id, measure, value }: Pick<IndicatorHeading, 'id' | 'measure'> & { readonly value: string }
@@ -11,5 +14,6 @@ export function sayValue(
   const figure =
     document?.measure === 'given' ? context.definition.part.figures?.[document.figure] : undefined
   const level = figure?.levels?.find((one) => one.id === value)
-  return level === undefined ? value.replace('/', ' / ') : say(context, level.label)
+  if (level !== undefined) return say(context, level.label)
+  return value.includes('/') ? `≈ ${sayRounded(parseExact(value), shown)}` : value
 }

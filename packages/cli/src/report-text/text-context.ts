@@ -1,5 +1,17 @@
-import type { CompiledScheme } from '@lijie/engine'
-import type { EvaluationPart, LocalizedText, MessageLanguage } from '@lijie/schema'
+import {
+  sayCounterSum,
+  sayFormula,
+  sayQuestion,
+  type CompiledScheme,
+  type QuestionWords
+} from '@lijie/engine'
+import type {
+  CounterPredicate,
+  EvaluationPart,
+  FormulaSource,
+  LocalizedText,
+  MessageLanguage
+} from '@lijie/schema'
 import type { ReportWords } from '../messages/report-words.js'
 import { sayLabel } from '../score/score-report.js'
 
@@ -25,12 +37,44 @@ export function nameCounter(context: TextContext, kind: 'counters' | 'figures', 
   return entry === undefined ? id : say(context, entry.label)
 }
 
+/** What the questions of a scheme are said with. */
+export function questionWords(context: TextContext): QuestionWords {
+  return { language: context.language, nameCounter: (id) => nameCounter(context, 'counters', id) }
+}
+
+/** A label with the question behind it, where that says more. */
+export function nameQuestion(
+  context: TextContext,
+  { label, where }: { readonly label: LocalizedText; readonly where: CounterPredicate }
+): string {
+  const [name, question] = [say(context, label), sayQuestion(where, questionWords(context))]
+  return name === question ? name : context.words.brackets(name, question)
+}
+
+/** A formula with the labels of counters and figures in place of their ids. */
+export function nameFormula(context: TextContext, source: FormulaSource): string {
+  const { part, indicators } = context.definition
+  const nameOf = (name: string): string => {
+    for (const { names } of indicators) {
+      const meaning = names.get(name)
+      const label =
+        meaning === undefined
+          ? undefined
+          : 'counter' in meaning
+            ? part.counters[meaning.counter]?.label
+            : part.figures?.[meaning.figure]?.label
+      if (label !== undefined) return say(context, label)
+    }
+    return name
+  }
+  return sayFormula(source, { language: context.language, nameOf })
+}
+
 /** Counters added up, in words. */
 export function sayCounters(
   context: TextContext,
   plus: readonly string[],
   minus: readonly string[] = []
 ): string {
-  const added = plus.map((id) => nameCounter(context, 'counters', id)).join(' + ')
-  return [added, ...minus.map((id) => nameCounter(context, 'counters', id))].join(' − ')
+  return sayCounterSum(plus, minus, questionWords(context))
 }

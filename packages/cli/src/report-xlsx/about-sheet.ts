@@ -1,7 +1,8 @@
 import { formatIssue } from '@lijie/schema/issues'
 import type { WorkbookCell, WorkbookSheet } from '@lijie/warehouse/spreadsheet'
 import { reportWords } from '../messages/report-words.js'
-import { describeCounter, describeIndicator } from '../report-text/describe-indicator.js'
+import { describeIndicator } from '../report-text/describe-indicator.js'
+import { describeAdjustment, describeRelative } from '../report-text/describe-part.js'
 import { describeOrigin, describeScheme } from '../report-text/describe-origin.js'
 import { sayConfidence } from '../report-text/say-confidence.js'
 import { openScheme, type SchemeContext } from '../report-text/scheme-context.js'
@@ -50,8 +51,12 @@ function describeEvaluation(context: SchemeContext): readonly (readonly Workbook
     ...definition.indicators.flatMap((one) =>
       defined(say(context, one.label), describeIndicator(context, one))
     ),
-    ...(definition.counters.length === 0 ? [] : [[{ text: heads.counters, bold: true }]]),
-    ...definition.counters.flatMap((one) => defined(say(context, one.label), describeCounter(context, one)))
+    ...definition.adjustments.flatMap((one) =>
+      defined(say(context, one.document.label), describeAdjustment(context, one))
+    ),
+    ...definition.relative.flatMap((one) =>
+      defined(say(context, one.document.label), describeRelative(context, one))
+    )
   ]
 }
 

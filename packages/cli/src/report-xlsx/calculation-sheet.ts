@@ -1,59 +1,89 @@
-import type { ObjectScore } from '@lijie/engine'
 import { nameColumn, type WorkbookCell, type WorkbookSheet } from '@lijie/warehouse/spreadsheet'
 import { nameOf } from '../report-text/board-groups.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
-import { say } from '../report-text/text-context.js'
-import type { CalculatedColumn } from './calculated-column.js'
-import { headCell, lineCell } from './cells.js'
+import { say, type TextContext } from '../report-text/text-context.js'
+import type { CalculatedColumn, CalculatedLine } from './calculated-column.js'
+import { layOutSheets, type CalculationLayout } from './calculation-layout.js'
+import { fitWidth, headCell, lineCell } from './cells.js'
 import { listIndicatorColumns } from './indicator-columns.js'
+import { listInputColumns } from './input-columns.js'
 import { listTotalColumns } from './total-columns.js'
 
-/** Each object's way from counts to rank as live formulas, beside our exact results (计算表). */
-export function createCalculationSheet(context: SchemeContext, name: string): WorkbookSheet {
-  const { words, evaluation, definition } = context
-  const columns = [
+/**
+ * Each object's way from counts to rank as live formulas, beside our exact results (计算表). Schemes whose totals are taken
+ * have sheets of their own, with a block of lines for each period, and the formulas reach into them.
+ */
+export function createCalculationSheets(context: SchemeContext, name: string): readonly WorkbookSheet[] {
+  const layouts = layOutSheets(context.evaluation.trace(), name, (definition) =>
+    listColumns({ ...context, definition })
+  )
+  return layouts.map((layout) => writeSheet(context, layout))
+}
+
+function listColumns(context: TextContext): readonly CalculatedColumn[] {
+  return [
     ...listHeads(context),
-    ...definition.indicators.flatMap((indicator) => listIndicatorColumns(context, indicator)),
+    ...listInputColumns(context),
+    ...context.definition.indicators.flatMap((indicator) => listIndicatorColumns(context, indicator)),
     ...listTotalColumns(context)
   ]
-  const notes = words.calculationNotes.map((note): readonly WorkbookCell[] => [note])
-  const first = notes.length + 5
-  const last = Math.max(first, first + evaluation.board.objects.length - 1)
-  const places = new Map(columns.map(({ key }, i) => [key, nameColumn(i)]))
-  const letterOf = (key: string): string => places.get(key) ?? 'A'
-  const rangeOf = (key: string): string => `$${letterOf(key)}$${first}:$${letterOf(key)}$${last}`
-  const rows = evaluation.board.objects.map((score, i) =>
-    columns.map(({ cell }) => cell(score, (key) => `${letterOf(key)}${first + i}`, rangeOf))
-  )
+}
+
+function writeSheet(context: SchemeContext, layout: CalculationLayout): WorkbookSheet {
+  const { columns, first, last, lines } = layout
+  const rows = lines.map(({ line, at, range }) => columns.map(({ cell }) => cell(line, at, range)))
+  const notes = context.words.calculationNotes.map((note): readonly WorkbookCell[] => [note])
   return {
-    name,
+    name: layout.name,
     rows: [
-      [{ text: say(context, evaluation.board.label), bold: true }],
+      [{ text: say(context, layout.definition.label), bold: true }],
       ...notes,
       countChecks(context, columns, rows, `$A$${first}:$${nameColumn(columns.length - 1)}$${last}`),
       columns.map(({ above }) => (above === undefined ? null : { text: above, bold: true })),
       columns.map(({ heading }) => headCell(heading)),
       ...rows
     ],
-    widths: columns.map(({ key }) => (key === 'object' || key === 'name' ? 24 : 11)),
+    widths: columns.map(({ key }) => widthOf(key, layout)),
     frozenRows: first - 1,
     frozenColumns: 2,
     landscape: true
   }
 }
 
-function listHeads({ words }: SchemeContext): readonly CalculatedColumn[] {
-  const { columns } = words
+function widthOf(key: string, { lines }: CalculationLayout): number {
+  if (key === 'object')
+    return fitWidth(
+      lines.map(({ line }) => line.score.object),
+      12,
+      40
+    )
+  return key === 'name'
+    ? fitWidth(
+        lines.map(({ line }) => nameOf(line.score)),
+        12,
+        44
+      )
+    : 11
+}
+
+function listHeads(context: TextContext): readonly CalculatedColumn[] {
+  const { columns } = context.words
+  const { groups = [] } = context.definition.document
+  const nameGroup = (id: string | null): string => {
+    const found = groups.find((one) => one.id === id)
+    return found === undefined ? '–' : say(context, found.label)
+  }
   return [
-    textColumn('object', columns.object, ({ object }) => object),
-    textColumn('name', columns.name, nameOf),
-    textColumn('group', columns.group, ({ group }) => group ?? '–'),
-    textColumn('class', columns.class, ({ objectClass }) => objectClass ?? '–')
+    textColumn('object', columns.object, ({ score }) => score.object),
+    textColumn('name', columns.name, ({ score }) => nameOf(score)),
+    textColumn('period', context.words.origin.period, ({ period }) => period ?? '–'),
+    textColumn('group', columns.group, ({ score }) => nameGroup(score.group)),
+    textColumn('class', columns.class, ({ score }) => score.objectClass ?? '–')
   ]
 }
 
-function textColumn(key: string, heading: string, read: (score: ObjectScore) => string): CalculatedColumn {
-  return { key, heading, cell: (score) => lineCell(read(score)) }
+function textColumn(key: string, heading: string, read: (line: CalculatedLine) => string): CalculatedColumn {
+  return { key, heading, cell: (line) => lineCell(read(line)) }
 }
 
 /** How many checks hold, counted by the sheet itself. */

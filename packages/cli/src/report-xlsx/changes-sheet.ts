@@ -2,7 +2,8 @@ import type { WorkbookCell, WorkbookSheet } from '@lijie/warehouse/spreadsheet'
 import type { ObjectChange } from '../score/score-report.js'
 import { nameOf } from '../report-text/board-groups.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
-import { countCell, figureCell, headCell, lineCell } from './cells.js'
+import { say } from '../report-text/text-context.js'
+import { countCell, figureCell, fitWidth, headCell, lineCell } from './cells.js'
 
 /** What changed against another period, and under another scheme (变化表); null when neither was asked for. */
 export function createChangesSheet(context: SchemeContext, name: string): WorkbookSheet | null {
@@ -17,12 +18,24 @@ export function createChangesSheet(context: SchemeContext, name: string): Workbo
     rows.push(headings(context, columns.before, columns.after), ...comparison.changes.map(describeChange), [])
   }
   if (whatIf !== null) {
-    rows.push([{ text: words.whatIf(whatIf.label), bold: true }])
+    rows.push([{ text: words.whatIf(`${say(context, whatIf.board.label)} · ${whatIf.label}`), bold: true }])
     rows.push(headings(context, columns.asIs, columns.instead), ...whatIf.changes.map(describeChange))
   }
   return rows.length === 0
     ? null
-    : { name, rows, widths: [16, 28, 10, 10, 10, 10, 10, 10, 10], landscape: true }
+    : { name, rows, widths: [...widthsOf(context), 10, 10, 10, 10, 10, 10, 10], landscape: true }
+}
+
+function widthsOf({ evaluation }: SchemeContext): readonly number[] {
+  const { objects } = evaluation.board
+  return [
+    fitWidth(
+      objects.map(({ object }) => object),
+      12,
+      40
+    ),
+    fitWidth(objects.map(nameOf), 12, 44)
+  ]
 }
 
 function headings({ words }: SchemeContext, before: string, after: string): readonly WorkbookCell[] {

@@ -4,7 +4,7 @@ import type { WorkbookCell, WorkbookSheet } from '@lijie/warehouse/spreadsheet'
 import { nameOf } from '../report-text/board-groups.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
 import { say } from '../report-text/text-context.js'
-import { figureCell, headCell, lineCell } from './cells.js'
+import { figureCell, fitWidth, headCell, lineCell, rateCell } from './cells.js'
 
 /** One line for each object and part: counts, value, points, loss (明细表). */
 export function createDetailSheet(context: SchemeContext, name: string): WorkbookSheet {
@@ -44,7 +44,25 @@ export function createDetailSheet(context: SchemeContext, name: string): Workboo
       headings.map(headCell),
       ...context.evaluation.board.objects.flatMap((score) => listLines(context, score))
     ],
-    widths: [16, 28, 10, 24, 10, 10, 12, 16, 10, 10, 10, 10, 10],
+    widths: [
+      fitWidth(
+        context.evaluation.board.objects.map((score) => score.object),
+        12,
+        40
+      ),
+      fitWidth(context.evaluation.board.objects.map(nameOf), 12, 44),
+      10,
+      26,
+      10,
+      10,
+      12,
+      16,
+      10,
+      10,
+      10,
+      10,
+      10
+    ],
     frozenRows: 1,
     frozenColumns: 2,
     landscape: true
@@ -95,7 +113,7 @@ function describeIndicator(
   { numerator, denominator, basis, exactValue, value, points, lost, weight }: IndicatorScore
 ): Line {
   const isRate = measure === 'ratio' || measure === 'change'
-  const shown = isRate && value !== null ? `${value}%` : value
+  const shown = isRate && value !== null ? rateCell(value) : value
   return [
     figureCell(numerator),
     figureCell(denominator),

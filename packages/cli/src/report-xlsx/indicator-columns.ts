@@ -1,59 +1,144 @@
-import type { CompiledIndicator, IndicatorScore, ObjectScore } from '@lijie/engine'
+import type { CompiledIndicator, IndicatorScore } from '@lijie/engine'
 import type { Rounding } from '@lijie/schema'
 import type { WorkbookCell } from '@lijie/warehouse/spreadsheet'
 import { say, type TextContext } from '../report-text/text-context.js'
-import { checkCell, liveCell, type CalculatedColumn, type CellAt } from './calculated-column.js'
-import { figureCell, toFloat } from './cells.js'
+import {
+  checkCell,
+  liveCell,
+  type CalculatedColumn,
+  type CalculatedLine,
+  type CellAt
+} from './calculated-column.js'
+import { figureCell, inputCell, toFloat } from './cells.js'
 import { writeRounding } from './excel-numbers.js'
+import { nameLevel } from './input-columns.js'
+import { listOccurrenceColumns } from './occurrence-columns.js'
 import { writePoints } from './points-formula.js'
+import { writeValue } from './value-formula.js'
+
+type CellOf = (found: IndicatorScore, at: CellAt, line: CalculatedLine) => WorkbookCell
+type MakeColumn = (part: string, heading: string, cell: CellOf) => CalculatedColumn
 
 /** The columns of one indicator (指标计算列): counts, value, rounded value, points, ours, check, weight. */
 export function listIndicatorColumns(
   context: TextContext,
   indicator: CompiledIndicator
 ): readonly CalculatedColumn[] {
-  const { columns } = context.words
-  const { id, document } = indicator
-  const isRatio = indicator.measure === 'ratio'
-  const rounding = roundingOf(indicator)
-  const column = (part: string, heading: string, cell: CellOf): CalculatedColumn => ({
+  const { id } = indicator
+  const column: MakeColumn = (part, heading, cell) => ({
     key: `${id}/${part}`,
     heading,
-    cell: (score, at) => {
-      const found = score.indicators.find((one) => one.id === id)
-      return found === undefined || found.points === null ? null : cell(found, at, score)
+    cell: (line, at) => {
+      const found = line.score.indicators.find((one) => one.id === id)
+      return found === undefined || found.points === null ? null : cell(found, at, line)
     }
   })
-  const plain: readonly CalculatedColumn[] = [
-    ...(isRatio || indicator.measure === 'count'
-      ? [
-          column('numerator', isRatio ? columns.numerator : columns.times, ({ numerator }) =>
-            figureCell(numerator)
-          )
-        ]
-      : []),
-    ...(isRatio
-      ? [column('denominator', columns.denominator, ({ denominator }) => figureCell(denominator))]
-      : []),
-    column('value', columns.value, (found, at) => writeValue(indicator, found, at, context)),
-    ...(rounding === null
-      ? []
-      : [
-          column('rounded', columns.rounded, (found, at) =>
-            isNumber(found)
-              ? liveCell(
-                  writeRounding(at(`${id}/value`), rounding),
-                  toFloat(found.value ?? '0'),
-                  rounding.decimals
-                )
-              : found.value
-          ),
-          column('our-value', `${columns.ours} · ${columns.value}`, (found) =>
-            isNumber(found) ? figureCell(found.value) : found.value
-          )
-        ]),
-    column('points', columns.points, (found, at, score) => {
-      const formula = writePoints(indicator, at(`${id}/${rounding === null ? 'value' : 'rounded'}`), score)
+  const all = [
+    ...listSources(context, indicator, column),
+    ...listValues(context, indicator, column),
+    ...listPoints(context, indicator, column)
+  ]
+  return all.map((one, i) => (i === 0 ? { ...one, above: say(context, indicator.label) } : one))
+}
+
+/** Levels are no numbers. */
+function isNumber({ value, exactValue }: IndicatorScore): boolean {
+  return exactValue !== null && value !== null
+}
+
+function roundingOf({ document }: CompiledIndicator): Rounding | null {
+  if ('rateRounding' in document) return document.rateRounding
+  return ('valueRounding' in document ? document.valueRounding : undefined) ?? null
+}
+
+/** The counts that the value comes from. */
+function listSources(
+  context: TextContext,
+  { id, measure, document }: CompiledIndicator,
+  column: MakeColumn
+): readonly CalculatedColumn[] {
+  const { columns } = context.words
+  const side = (part: 'now' | 'before', heading: string): CalculatedColumn =>
+    column(part, heading, (_, _at, { trace }) => {
+      const found = trace.indicators.get(id)
+      return found?.kind === 'change' ? inputCell(found[part]) : null
+    })
+  switch (measure) {
+    case 'ratio':
+      return [
+        column('numerator', columns.numerator, ({ numerator }) => inputCell(numerator)),
+        column('denominator', columns.denominator, ({ denominator }) => inputCell(denominator))
+      ]
+    case 'count':
+      return [column('numerator', columns.times, ({ numerator }) => inputCell(numerator))]
+    case 'change':
+      return [side('now', columns.after), side('before', columns.before)]
+    default:
+      if (document.measure !== 'occurrences') return []
+      return listOccurrenceColumns(context, id, document.occurrences, ({ score, trace }) => {
+        const [found, scored] = [trace.indicators.get(id), score.indicators.find((one) => one.id === id)]
+        if (found?.kind !== 'occurrences' || scored === undefined || scored.points === null) return null
+        return { items: found.items, points: scored.occurrences.map(({ points }) => points) }
+      })
+  }
+}
+
+/** The exact value, and the rounded one beside ours. */
+function listValues(
+  context: TextContext,
+  indicator: CompiledIndicator,
+  column: MakeColumn
+): readonly CalculatedColumn[] {
+  const { columns } = context.words
+  const { id } = indicator
+  const rounding = roundingOf(indicator)
+  const exact = column('value', columns.value, (found, at, line) =>
+    valueCell(context, indicator, found, writeValue(indicator, line, at))
+  )
+  if (rounding === null) return [exact]
+  const rounded = column('rounded', columns.rounded, (found, at) =>
+    isNumber(found)
+      ? liveCell(writeRounding(at(`${id}/value`), rounding), toFloat(found.value ?? '0'), rounding.decimals)
+      : found.value
+  )
+  const ours = column('our-value', `${columns.ours} · ${columns.value}`, (found) =>
+    isNumber(found) ? figureCell(found.value) : found.value
+  )
+  return [exact, rounded, ours]
+}
+
+/** A value whose formula cannot be written stands as it is. */
+function valueCell(
+  context: TextContext,
+  { measure, document }: CompiledIndicator,
+  { value, exactValue }: IndicatorScore,
+  formula: string | null
+): WorkbookCell {
+  if (exactValue === null) {
+    const figure =
+      document.measure === 'given' ? context.definition.part.figures?.[document.figure] : undefined
+    if (figure === undefined || value === null || formula === null) return value
+    return liveCell(formula, nameLevel(context, figure, value))
+  }
+  const isRate = measure === 'ratio' || measure === 'change'
+  const number = toFloat(exactValue) * (isRate ? 100 : 1)
+  // Quotients go on for ever; counts do not.
+  if (formula !== null) return liveCell(formula, number, isRate ? 4 : null)
+  return isRate ? { formula: `100*${exactValue}`, value: number } : figureCell(exactValue)
+}
+
+function listPoints(
+  context: TextContext,
+  indicator: CompiledIndicator,
+  column: MakeColumn
+): readonly CalculatedColumn[] {
+  const { columns } = context.words
+  const { id, document } = indicator
+  const rounding = roundingOf(indicator)
+  const value = `${id}/${rounding === null ? 'value' : 'rounded'}`
+  return [
+    column('points', columns.points, (found, at, { score }) => {
+      const formula = writePoints(context, indicator, at(value), score, at)
       const { decimals } = document.pointsRounding
       return formula === null
         ? figureCell(found.points)
@@ -71,40 +156,6 @@ export function listIndicatorColumns(
         columns
       )
     ),
-    column('weight', columns.weight, ({ weight }) => figureCell(weight))
+    column('weight', columns.weight, ({ weight }) => inputCell(weight))
   ]
-  return plain.map((one, i) => (i === 0 ? { ...one, above: say(context, indicator.label) } : one))
-}
-
-type CellOf = (found: IndicatorScore, at: CellAt, score: ObjectScore) => WorkbookCell
-
-/** Levels are no numbers. */
-function isNumber({ value, exactValue }: IndicatorScore): boolean {
-  return exactValue !== null && value !== null
-}
-
-function roundingOf({ document }: CompiledIndicator): Rounding | null {
-  if ('rateRounding' in document) return document.rateRounding
-  return ('valueRounding' in document ? document.valueRounding : undefined) ?? null
-}
-
-/** The exact value from the counts beside it; what rests on figures or other schemes is taken as it is. */
-function writeValue(
-  { id, measure, document }: CompiledIndicator,
-  found: IndicatorScore,
-  at: CellAt,
-  { words }: TextContext
-): WorkbookCell {
-  if (found.exactValue === null) return found.value
-  const isRate = measure === 'ratio' || measure === 'change'
-  const value = toFloat(found.exactValue) * (isRate ? 100 : 1)
-  if (found.basis !== 'measured' || (measure !== 'ratio' && measure !== 'count')) {
-    return isRate
-      ? { formula: `100*${found.exactValue}`, value }
-      : (figureCell(found.exactValue) ?? words.noPoints)
-  }
-  const [top, bottom] = [at(`${id}/numerator`), at(`${id}/denominator`)]
-  if (measure === 'count') return liveCell(top, value)
-  const isComplement = 'complement' in document && document.complement === true
-  return liveCell(isComplement ? `(${bottom}-${top})*100/${bottom}` : `${top}*100/${bottom}`, value)
 }

@@ -1,5 +1,7 @@
 import type { WorkbookCell, WorkbookSheet } from '@lijie/warehouse/spreadsheet'
+import { nameOf } from '../report-text/board-groups.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
+import { parseExact } from '../report-text/exact-number.js'
 import { say } from '../report-text/text-context.js'
 import { countCell, figureCell, headCell, lineCell } from './cells.js'
 
@@ -8,6 +10,7 @@ export function createLossesSheet(context: SchemeContext, name: string): Workboo
   const { words, evaluation } = context
   if (evaluation.explanation === null) return null
   const { object, indicators } = evaluation.explanation
+  const score = evaluation.board.objects.find((one) => one.object === object)
   const { indicator, points, lost, weight, reason, cases, caseIds } = words.columns
   const lines = indicators.flatMap((one): readonly (readonly WorkbookCell[])[] => {
     const head = [
@@ -16,7 +19,7 @@ export function createLossesSheet(context: SchemeContext, name: string): Workboo
       figureCell(one.lost),
       figureCell(one.weight)
     ]
-    if (one.losses.length === 0) return [head]
+    if (one.losses.length === 0 || (one.lost !== null && parseExact(one.lost).numerator === 0n)) return [head]
     return one.losses.map((loss) => [
       ...head,
       say(context, loss.label),
@@ -27,7 +30,7 @@ export function createLossesSheet(context: SchemeContext, name: string): Workboo
   return {
     name,
     rows: [
-      [{ text: words.lossOf(object), bold: true }],
+      [{ text: words.lossOf(nameOf(score ?? { object, name: null })), bold: true }],
       [indicator, points, lost, weight, reason, cases, caseIds].map(headCell),
       ...lines
     ],

@@ -1,24 +1,36 @@
 import type { CompiledIndicator, ObjectScore } from '@lijie/engine'
 import { readFormula } from '@lijie/engine/formulas'
-import type { FormulaPoints, LinearPoints, PointsBand, PointsRule } from '@lijie/schema'
+import type { FormulaPoints, LevelPoints, LinearPoints, PointsBand, PointsRule } from '@lijie/schema'
+import type { TextContext } from '../report-text/text-context.js'
+import type { CellAt } from './calculated-column.js'
 import { writeFormula } from './excel-formula.js'
 import { writeBounds, writeNumber, writeRounding, writeText } from './excel-numbers.js'
+import { nameLevel } from './input-columns.js'
+import { nameCells } from './value-formula.js'
 
 const mostBands = 60
 
 /** Points from the cell of a value (得分公式), bounded and rounded; null when the sheet does not hold what the rule needs. */
-export function writePoints(indicator: CompiledIndicator, value: string, score: ObjectScore): string | null {
+export function writePoints(
+  context: TextContext,
+  indicator: CompiledIndicator,
+  value: string,
+  score: ObjectScore,
+  at: CellAt
+): string | null {
   const { document } = indicator
   const byMeasure: PointsRule = { rule: document.measure === 'occurrences' ? 'value' : 'multiply' }
-  const points = writeRule(indicator, document.points ?? byMeasure, value, score)
+  const points = writeRule(context, indicator, document.points ?? byMeasure, value, score, at)
   return points === null ? null : writeRounding(writeBounds(points, document), document.pointsRounding)
 }
 
 function writeRule(
+  context: TextContext,
   indicator: CompiledIndicator,
   rule: PointsRule,
   value: string,
-  score: ObjectScore
+  score: ObjectScore,
+  at: CellAt
 ): string | null {
   switch (rule.rule) {
     case 'multiply':
@@ -35,9 +47,9 @@ function writeRule(
       return typeof rule.otherClass === 'string' ? null : writeNumber(rule.otherClass.points)
     }
     case 'levels':
-      return writeLevels(Object.entries(rule.levels), value)
+      return writeLevels(nameLevels(context, indicator, rule.levels), value)
     case 'formula':
-      return writeFormulaRule(indicator, rule, value, score)
+      return writeFormulaRule(indicator, rule, value, at)
   }
 }
 
@@ -81,29 +93,33 @@ function writeLevels(
   )
 }
 
+/** Levels as the cell of the figure calls them. */
+function nameLevels(
+  context: TextContext,
+  { document }: CompiledIndicator,
+  levels: LevelPoints['levels']
+): readonly (readonly [string, PointsBand['points']])[] {
+  const figure = document.measure === 'given' ? context.definition.part.figures?.[document.figure] : undefined
+  return Object.entries(levels).map(([id, points]) => [
+    figure === undefined ? id : nameLevel(context, figure, id),
+    points
+  ])
+}
+
 function writeFormulaRule(
-  { names, document }: CompiledIndicator,
+  indicator: CompiledIndicator,
   { formula, onZero }: FormulaPoints,
   value: string,
-  score: ObjectScore
+  at: CellAt
 ): string | null {
   const read = readFormula(formula)
   if (!read.ok) return null
+  const cellOf = nameCells(indicator, at)
   const written = writeFormula(read.node, (name) => {
     if (name === 'value' || name === '数值') return value
-    if (name === 'fullMarks' || name === '满分') return writeNumber(document.maxPoints)
-    return cellOfCounter(names.get(name), score)
+    if (name === 'fullMarks' || name === '满分') return writeNumber(indicator.document.maxPoints)
+    return cellOf(name)
   })
   if (written === null || typeof onZero !== 'object') return written
   return `IFERROR(${written},${writeNumber(onZero.points)})`
-}
-
-/** Counters are known to the scoreboard; figures are not. */
-function cellOfCounter(
-  meaning: { readonly counter: string } | { readonly figure: string } | undefined,
-  { counters }: ObjectScore
-): string | null {
-  if (meaning === undefined || !('counter' in meaning)) return null
-  const value = counters.find(({ id }) => id === meaning.counter)?.value
-  return value === undefined ? null : `(${value})`
 }

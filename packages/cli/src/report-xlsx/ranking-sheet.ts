@@ -3,7 +3,7 @@ import type { WorkbookCell, WorkbookSheet } from '@lijie/warehouse/spreadsheet'
 import { nameOf } from '../report-text/board-groups.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
 import { say } from '../report-text/text-context.js'
-import { countCell, figureCell, headCell, lineCell } from './cells.js'
+import { countCell, figureCell, fitWidth, headCell, lineCell } from './cells.js'
 
 /** Rank, points of each part, total and grade of every object (排名表). */
 export function createRankingSheet(context: SchemeContext, name: string): WorkbookSheet {
@@ -11,21 +11,48 @@ export function createRankingSheet(context: SchemeContext, name: string): Workbo
   const { columns } = words
   const { board } = evaluation
   const parts = [...board.indicators, ...board.adjustments, ...board.relative]
-  const heads = [columns.rank, columns.object, columns.name, columns.group, columns.class, columns.cases]
-  const headings = [...heads, ...parts.map(({ label }) => say(context, label)), columns.total, columns.grade]
+  const all = [
+    { heading: columns.rank, width: 6, kept: true },
+    {
+      heading: columns.object,
+      width: fitWidth(
+        board.objects.map(({ object }) => object),
+        12,
+        40
+      ),
+      kept: true
+    },
+    { heading: columns.name, width: fitWidth(board.objects.map(nameOf), 12, 44), kept: isNamed(context) },
+    { heading: columns.group, width: 12, kept: board.groups.length > 0 },
+    {
+      heading: columns.class,
+      width: 10,
+      kept: board.objects.some(({ objectClass }) => objectClass !== null)
+    },
+    { heading: columns.cases, width: 8, kept: true },
+    ...parts.map(({ label }) => ({ heading: say(context, label), width: 11, kept: true })),
+    { heading: columns.total, width: 10, kept: true },
+    { heading: columns.grade, width: 10, kept: board.grades.length > 0 }
+  ]
+  const keep = <T>(row: readonly T[]): readonly T[] => row.filter((_, i) => all[i]?.kept === true)
   return {
     name,
     rows: [
       [{ text: say(context, board.label), bold: true }],
       [`${words.origin.period}${words.colon}${board.period?.label ?? words.allCases}`],
-      headings.map(headCell),
-      ...board.objects.map((score) => describeObject(context, score))
+      keep(all).map(({ heading }) => headCell(heading)),
+      ...board.objects.map((score) => keep(describeObject(context, score)))
     ],
-    widths: [6, 16, 30, 12, 10, 8, ...parts.map(() => 10), 10, 10],
+    widths: keep(all).map(({ width }) => width),
     frozenRows: 3,
-    frozenColumns: 3,
+    frozenColumns: isNamed(context) ? 3 : 2,
     landscape: true
   }
+}
+
+/** Where no table names the objects, their codes are said once. */
+function isNamed({ evaluation }: SchemeContext): boolean {
+  return evaluation.board.objects.some(({ name }) => name !== null)
 }
 
 function describeObject(context: SchemeContext, score: ObjectScore): readonly WorkbookCell[] {

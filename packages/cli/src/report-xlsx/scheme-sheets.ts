@@ -1,8 +1,9 @@
 import type { WorkbookSheet } from '@lijie/warehouse/spreadsheet'
 import type { ReportWords } from '../messages/report-words.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
-import { createCalculationSheet } from './calculation-sheet.js'
+import { createCalculationSheets } from './calculation-sheet.js'
 import { createChangesSheet } from './changes-sheet.js'
+import { createCountingSheet } from './counting-sheet.js'
 import { createDetailSheet } from './detail-sheet.js'
 import { createLossesSheet } from './losses-sheet.js'
 import { createRankingSheet } from './ranking-sheet.js'
@@ -15,8 +16,9 @@ export function listSchemeSheets(
   return [
     createRankingSheet(context, nameSheet('ranking')),
     createDetailSheet(context, nameSheet('detail')),
-    createCalculationSheet(context, nameSheet('calculation')),
+    ...createCalculationSheets(context, nameSheet('calculation')),
     createChangesSheet(context, nameSheet('changes')),
-    createLossesSheet(context, nameSheet('losses'))
+    createLossesSheet(context, nameSheet('losses')),
+    createCountingSheet(context, nameSheet('counting'))
   ].filter((sheet) => sheet !== null)
 }

@@ -1,32 +1,38 @@
 import type { ObjectScore } from '@lijie/engine'
 import type { RationalNumber } from '@lijie/schema'
-import { say, type TextContext } from '../report-text/text-context.js'
-import { checkCell, liveCell, type CalculatedColumn, type CellAt, type RangeOf } from './calculated-column.js'
+import type { TextContext } from '../report-text/text-context.js'
+import { parseExact, sayRounded } from '../report-text/exact-number.js'
+import { listAdjustmentColumns } from './adjustment-columns.js'
+import { baseTotalOf } from './base-total.js'
+import {
+  checkCell,
+  liveCell,
+  whenRanked,
+  type CalculatedColumn,
+  type CalculatedLine,
+  type CellAt,
+  type RangeOf
+} from './calculated-column.js'
 import { countCell, figureCell, toFloat } from './cells.js'
 import { writeBounds, writeNumber, writeRounding } from './excel-numbers.js'
+import { listGradeColumns } from './grade-columns.js'
+import { listRelativeColumns } from './relative-columns.js'
 
-/** Sum, adjustments, bounds, relative points, total and rank (总分与名次计算列). */
+/** Adjustments, sum, bounds, relative points, total, rank and grade (总分、名次与等级计算列). */
 export function listTotalColumns(context: TextContext): readonly CalculatedColumn[] {
   const { definition, words } = context
   const { columns } = words
   const { total } = definition.document
-  const adjustments = definition.adjustments.map(({ document: { id, label } }): CalculatedColumn => ({
-    key: `adjustment/${id}`,
-    heading: say(context, label),
-    cell: (score) => figureCell(score.adjustments.find((one) => one.id === id)?.points ?? null)
-  }))
-  const relative = definition.relative.map(({ document: { id, label } }): CalculatedColumn => ({
-    key: `relative/${id}`,
-    heading: say(context, label),
-    cell: (score) => figureCell(score.relative.find((one) => one.id === id)?.points ?? null)
-  }))
   return [
-    ...adjustments,
-    ...relative,
-    whenRanked('exact', columns.sum, (score, at) =>
-      liveCell(writeExact(context, score, at), toFloat(score.exactTotal ?? '0'))
+    ...definition.adjustments.flatMap((one) => listAdjustmentColumns(context, one)),
+    ...listRelative(context),
+    whenRanked('exact', columns.sum, ({ score }, at) =>
+      liveCell(
+        definition.relative.length === 0 ? writeBase(context, score, at) : writeRaised(context, score, at),
+        toFloat(score.exactTotal ?? '0')
+      )
     ),
-    whenRanked('total', columns.total, (score, at) =>
+    whenRanked('total', columns.total, ({ score }, at) =>
       liveCell(
         writeRounding(at('exact'), total.rounding),
         toFloat(score.total ?? '0'),
@@ -34,41 +40,79 @@ export function listTotalColumns(context: TextContext): readonly CalculatedColum
       )
     ),
     // Sums of floats are taken as equal when nine decimals are.
-    whenRanked('compared', columns.compared, ({ total: text, exactTotal }, at) =>
+    whenRanked('compared', columns.compared, ({ score }, at) =>
       definition.document.rank.basis === 'exact-total'
-        ? liveCell(`ROUND(${at('exact')},9)`, toFloat(exactTotal ?? '0'))
-        : liveCell(at('total'), toFloat(text ?? '0'), total.rounding.decimals)
+        ? liveCell(`ROUND(${at('exact')},9)`, toFloat(score.exactTotal ?? '0'))
+        : liveCell(at('total'), toFloat(score.total ?? '0'), total.rounding.decimals)
     ),
-    whenRanked('our-total', `${columns.ours} · ${columns.total}`, (score) => figureCell(score.total)),
+    whenRanked('our-total', `${columns.ours} · ${columns.total}`, ({ score }) => figureCell(score.total)),
     whenRanked('total-check', columns.check, (_, at) => checkCell([[at('total'), at('our-total')]], columns)),
-    whenRanked('rank', columns.rank, ({ rank }, at, range) =>
-      liveCell(writeRank(context, at, range), rank ?? 0, 0)
+    whenRanked('rank', columns.rank, ({ score }, at, range) =>
+      liveCell(writeRank(context, at, range), score.rank ?? 0, 0)
     ),
-    whenRanked('our-rank', `${columns.ours} · ${columns.rank}`, ({ rank }) => countCell(rank)),
-    whenRanked('rank-check', columns.check, (_, at) => checkCell([[at('rank'), at('our-rank')]], columns))
+    whenRanked('our-rank', `${columns.ours} · ${columns.rank}`, ({ score }) => countCell(score.rank)),
+    whenRanked('rank-check', columns.check, (_, at) => checkCell([[at('rank'), at('our-rank')]], columns)),
+    ...listGradeColumns(context)
   ]
 }
 
-function whenRanked(key: string, heading: string, cell: CalculatedColumn['cell']): CalculatedColumn {
-  return { key, heading, cell: (score, at, range) => (score.total === null ? null : cell(score, at, range)) }
+/** The total before the group is looked at, exact and rounded, then what depends on the group. */
+function listRelative(context: TextContext): readonly CalculatedColumn[] {
+  const { definition, words } = context
+  if (definition.relative.length === 0) return []
+  const { rounding } = definition.document.total
+  const base = (key: string, heading: string, cell: CalculatedColumn['cell']): CalculatedColumn => ({
+    key,
+    heading,
+    cell: (line, at, range) => (baseTotalOf(definition, line.score) === null ? null : cell(line, at, range))
+  })
+  const roundedOf = ({ score }: CalculatedLine): string => {
+    const exact = baseTotalOf(definition, score)
+    return exact === null ? '0' : sayRounded(parseExact(exact), rounding)
+  }
+  return [
+    base('base', words.columns.base, ({ score }, at) =>
+      liveCell(writeBase(context, score, at), toFloat(baseTotalOf(definition, score) ?? '0'))
+    ),
+    base('base-rounded', words.columns.rounded, (line, at) =>
+      liveCell(writeRounding(at('base'), rounding), toFloat(roundedOf(line)), rounding.decimals)
+    ),
+    ...definition.relative.flatMap((one) =>
+      listRelativeColumns(context, one, (line) =>
+        one.document.of === 'total'
+          ? roundedOf(line)
+          : (line.score.indicators.find(({ id }) => id === one.document.of)?.points ?? null)
+      )
+    )
+  ]
 }
 
-/** Weighted points and adjustments within their bounds, then relative points within the caps. */
-function writeExact({ definition }: TextContext, score: ObjectScore, at: CellAt): string {
-  const { document, relative } = definition
+/** Weighted points and adjustments within floor and caps. */
+function writeBase({ definition }: TextContext, score: ObjectScore, at: CellAt): string {
   const weighted = score.indicators.flatMap(({ id, points }) =>
     points === null ? [] : [`${at(`${id}/points`)}*${at(`${id}/weight`)}`]
   )
   const sum = [...weighted, ...score.adjustments.map(({ id }) => at(`adjustment/${id}`))].join('+')
-  const groupCap = document.groups?.find(({ id }) => id === score.group)?.cap
-  const { floor, cap } = document.total
-  const bounded = writeCaps(writeBounds(sum === '' ? '0' : `(${sum})`, { floor }), [cap, groupCap])
+  const { floor, cap } = definition.document.total
+  return writeCaps(writeBounds(sum === '' ? '0' : `(${sum})`, { floor }), [cap, capOf(definition, score)])
+}
+
+/** The same with relative points, within the caps again. */
+function writeRaised({ definition }: TextContext, score: ObjectScore, at: CellAt): string {
   const given = score.relative.filter(({ points }) => points !== null)
   const added = given.map(({ id }) => {
-    const weight = relative.find((one) => one.document.id === id)?.document.weight
+    const weight = definition.relative.find((one) => one.document.id === id)?.document.weight
     return `${at(`relative/${id}`)}*${weight === undefined ? '1' : writeNumber(weight)}`
   })
-  return added.length === 0 ? bounded : writeCaps(`(${[bounded, ...added].join('+')})`, [cap, groupCap])
+  if (added.length === 0) return at('base')
+  return writeCaps(`(${[at('base'), ...added].join('+')})`, [
+    definition.document.total.cap,
+    capOf(definition, score)
+  ])
+}
+
+function capOf({ document }: TextContext['definition'], { group }: ObjectScore): RationalNumber | undefined {
+  return document.groups?.find(({ id }) => id === group)?.cap
 }
 
 function writeCaps(value: string, caps: readonly (RationalNumber | undefined)[]): string {

@@ -9,12 +9,15 @@ import { startProgress } from '../output/progress.js'
 import type { Rejects } from '../rejects/open-rejects.js'
 import { settleRejects } from '../rejects/settle-rejects.js'
 import { sayIssues, type Session } from '../session.js'
+import { refuseRepeated } from './row-comparison.js'
 import { openPassingRows, type PassingRows } from './counted-place.js'
 
 /** What to do about rows that cannot be read. */
 export interface BadRows {
   readonly rejects: Rejects | undefined
   readonly skipBad: boolean
+  /** Whether rows are held against each other. */
+  readonly compares: boolean
 }
 
 /** Decided and counted cases. */
@@ -27,16 +30,16 @@ export interface CountedCases {
  * Decides the cases of a file and counts them in one go (判定并计数). Rows that cannot be read stop all, after they were
  * written to `--rejects`, unless they may be skipped. What the rules refuse is counted: its deadline is unknown.
  *
- * @throws CliFailure tables/bad-rows, cases/as-of-required
+ * @throws CliFailure tables/bad-rows, cases/as-of-required, score/repeated-rows
  */
 export async function countCases(
   run: CaseRun,
   plans: readonly CountPlan[],
   watched: string | null,
-  { rejects, skipBad }: BadRows,
+  { rejects, skipBad, compares }: BadRows,
   session: Session
 ): Promise<CountedCases> {
-  const rows = openPassingRows(plans, watched)
+  const rows = openPassingRows(plans, { watched, compares })
   const log = createDecisionLog({ file: run.source.name, layout: run.layout })
   let bad = 0
   await decideAll(run, session, log, (facts, row, faults) => {
@@ -47,6 +50,7 @@ export async function countCases(
   const { cases } = log.counts()
   if (bad > 0 && !skipBad) sayIssues(session, log.firstRefused())
   await settleRejects({ rows: cases, bad, rejects, skipBad, layout: run.layout() }, session)
+  refuseRepeated(run.source.name, rows.findRepeated())
   return { rows, log }
 }
 

@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream'
 import { countRows, type CountPlan, type Rulebook } from '@lijie/engine'
+import { createIssue } from '@lijie/schema'
 import { createFailure } from '../cli-failure.js'
 import { openCaseRun, type CaseRun } from '../commands/open-case-run.js'
 import type { DecisionLog } from '../decide/decision-log.js'
-import type { Session } from '../session.js'
+import { sayIssues, type Session } from '../session.js'
 import { checkCaseObjects, countCases, type BadRows } from './count-cases.js'
 import { openFactsPlace } from './open-facts-place.js'
 import {
@@ -15,6 +16,7 @@ import {
 } from './plan-schemes.js'
 import type { PlannedWhatIf } from './plan-what-if.js'
 import type { LossSearch } from './explain-object.js'
+import { refuseRepeated } from './row-comparison.js'
 import type { ScoreOptions } from './score-options.js'
 
 /** What is counted: schemes of the run, and those that they are held against. */
@@ -33,6 +35,8 @@ export interface CountedRun {
   readonly whatIf: readonly SchemeCounts[]
   readonly findCases: LossSearch['findCases']
   readonly log: DecisionLog | null
+  /** Whether there are made-up cases among the rows (合成数据). */
+  readonly synthetic: boolean
   readonly close: () => Promise<void>
 }
 
@@ -47,6 +51,7 @@ export function countNothing({ schemes, whatIf }: CountTask): CountedRun {
     ...partCounts(schemes, counts),
     findCases: () => [],
     log: null,
+    synthetic: false,
     close: () => Promise.resolve()
   }
 }
@@ -64,7 +69,10 @@ export async function countFacts(
     const all = [...schemes, ...(whatIf?.schemes ?? [])]
     const counts = splitCounts(all, await place.count(all.flatMap(listCountPlans)))
     const { name, findCases, close } = place
-    return { source: name, ...partCounts(schemes, counts), findCases, log: null, close }
+    if (options.checkDuplicates === true) refuseRepeated(name, await place.findRepeated())
+    const synthetic = await place.isSynthetic()
+    if (synthetic) saySyntheticCases(name, session)
+    return { source: name, ...partCounts(schemes, counts), findCases, log: null, synthetic, close }
   } catch (error) {
     await place.close()
     throw error
@@ -91,7 +99,22 @@ export async function countCaseFile(
   const counted = partCounts(schemes, splitCounts(all, rows.counts()))
   const other = again ? await countAgain(name, run, whatIf, options, session) : counted.whatIf
   const { findCases } = rows
-  return { source: name, ...counted, whatIf: other, findCases, log, close: () => Promise.resolve() }
+  const synthetic = run.isSynthetic() || rows.isSynthetic()
+  // What the file says of itself in a column was told when it was opened.
+  if (synthetic && !run.isSynthetic()) saySyntheticCases(name, session)
+  return {
+    source: name,
+    ...counted,
+    whatIf: other,
+    findCases,
+    log,
+    synthetic,
+    close: () => Promise.resolve()
+  }
+}
+
+function saySyntheticCases(file: string, session: Session): void {
+  sayIssues(session, [createIssue('cases/synthetic', {}, { file })])
 }
 
 async function countAgain(
@@ -106,7 +129,13 @@ async function countAgain(
   const run = await openCaseRun(source.url ?? name, { ...options, standard: standard ?? label }, quiet)
   try {
     const plans: readonly CountPlan[] = schemes.flatMap(listCountPlans)
-    const { rows } = await countCases(run, plans, null, { rejects: undefined, skipBad: true }, quiet)
+    const { rows } = await countCases(
+      run,
+      plans,
+      null,
+      { rejects: undefined, skipBad: true, compares: false },
+      quiet
+    )
     return splitCounts(schemes, rows.counts())
   } finally {
     await run.source.close()

@@ -1,10 +1,12 @@
 import {
   isRefusal,
   scoreEvaluation,
+  traceScore,
   type EvaluationPlan,
   type PlanCounts,
   type Rulebook,
-  type Scoreboard
+  type Scoreboard,
+  type ScoreTrace
 } from '@lijie/engine'
 import { createIssue, type Issue } from '@lijie/schema'
 import { CliFailure } from '../cli-failure.js'
@@ -37,6 +39,7 @@ export function evaluatePlanned(
   return {
     board,
     definition: main.scheme.scheme,
+    trace: () => traceOf(main, counts.main),
     warnings: [...none, ...empty, ...warnings],
     confidence: confidence ?? null,
     note: note ?? rulebook.evaluation?.schemes[scheme]?.note ?? null,
@@ -45,6 +48,12 @@ export function evaluatePlanned(
     whatIf: null,
     explanation: null
   }
+}
+
+/** What could be scored can be traced. */
+function traceOf(plan: EvaluationPlan, counts: readonly PlanCounts[]): readonly ScoreTrace[] {
+  const traced = traceScore(plan, counts)
+  return 'refused' in traced ? [] : traced
 }
 
 function compare(

@@ -1,10 +1,10 @@
-import type { CountSource } from '@lijie/engine'
+import type { StoredSource } from '@lijie/warehouse'
 
 /**
  * The rows of a table in PostgreSQL or ClickHouse, counted there (库内计数): `postgres://user@host/db?table=case_facts`,
  * `clickhouse://host:8123/db?table=case_facts`. Only counts and the ids of explained cases leave the server.
  */
-export async function openServerSource(address: string, name: string): Promise<CountSource> {
+export async function openServerSource(address: string, name: string): Promise<StoredSource> {
   const { readTableUrl } = await import('@lijie/warehouse/tables')
   const { kind, url, schema, table } = readTableUrl(address, name)
   const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)]

@@ -50,10 +50,10 @@ async function renderBlocks(
 ): Promise<string> {
   const texts = scoreTexts(session.language)
   const whole = columns.filter(({ indicator }) => indicator === null)
-  const blocks = [await renderGroups(evaluation, whole, session), `${texts.inBlocks}\n`]
   const names = columns.filter(
     ({ name, indicator }) => indicator === null && isName(name, evaluation, session)
   )
+  const blocks = [...(await renderFitting(evaluation, whole, names, session)), `${texts.inBlocks}\n`]
   for (const { id, label } of evaluation.board.indicators) {
     const own = columns.filter(({ indicator }) => indicator === id)
     const rows = evaluation.board.objects.map((score) =>
@@ -64,6 +64,25 @@ async function renderBlocks(
     blocks.push(`${sayLabel(label, session.language)}\n${await createTextTable(headings, rows, sides)}`)
   }
   return blocks.join('')
+}
+
+/** Tables that fit: what is too much for one goes on in the next, after the names. */
+async function renderFitting(
+  evaluation: SchemeEvaluation,
+  columns: readonly ScoreColumn[],
+  names: readonly ScoreColumn[],
+  session: Session
+): Promise<readonly string[]> {
+  const width = session.io.stdout.columns ?? usualWidth
+  for (let many = columns.length; many > names.length + 1; many--) {
+    const text = await renderGroups(evaluation, columns.slice(0, many), session)
+    if (widthOf(text) > width) continue
+    const rest = columns.slice(many)
+    if (rest.length === 0) return [text]
+    return [text, ...(await renderFitting(evaluation, [...names, ...rest], names, session))]
+  }
+  // Names alone are wider: nothing is gained by more tables.
+  return [await renderGroups(evaluation, columns, session)]
 }
 
 function isName(name: string, { board }: SchemeEvaluation, { language }: Session): boolean {

@@ -15,6 +15,10 @@ export function renderJson({ zone, asOf, made, evaluations, ...report }: ScoreRe
   return `${JSON.stringify(plain, null, 2)}\n`
 }
 
-function plainEvaluation({ definition: _definition, ...evaluation }: SchemeEvaluation): unknown {
+function plainEvaluation({
+  definition: _definition,
+  trace: _trace,
+  ...evaluation
+}: SchemeEvaluation): unknown {
   return evaluation
 }

@@ -19,6 +19,7 @@ export interface ScoreOptions extends CaseOptions {
   readonly explain?: string
   readonly cases?: string
   readonly facts?: true
+  readonly checkDuplicates?: true
   readonly by?: string
   readonly zone?: string
   readonly format?: ReportFormat
@@ -36,6 +37,7 @@ export function checkScoreOptions(file: string | undefined, options: ScoreOption
   needs('--base', options.base, '--compare', options.compare)
   needs('--cases', options.cases, '--explain', options.explain)
   needs('--facts', options.facts, 'CASES', file)
+  needs('--check-duplicates', options.checkDuplicates, 'CASES', file)
   if (options.explain === '') throw createFailure('cases/empty-name', {})
   if (chooseReportFormat(options) === 'xlsx') needs('--format xlsx', true, '--out', options.out)
   if (file !== undefined && isDatabaseUrl(file)) {

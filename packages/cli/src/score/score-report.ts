@@ -1,4 +1,4 @@
-import type { CompiledScheme, Scoreboard } from '@lijie/engine'
+import type { CompiledScheme, Scoreboard, ScoreTrace } from '@lijie/engine'
 import {
   formatIssue,
   type Evidence,
@@ -33,6 +33,8 @@ export interface SchemeEvaluation {
   readonly board: Scoreboard
   /** The scheme as compiled: definitions for people and workbooks; not part of JSON. */
   readonly definition: CompiledScheme
+  /** The numbers behind the board, computed when a form of the report asks for them. */
+  readonly trace: () => readonly ScoreTrace[]
   readonly warnings: readonly Issue[]
   /** How sure the source of the scheme is, when it says so. */
   readonly confidence: LocalizedText | null

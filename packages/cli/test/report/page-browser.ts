@@ -26,6 +26,9 @@ export interface OpenedPage {
   readonly close: () => Promise<void>
 }
 
+/** A browser starts slowly on a busy machine. */
+const patienceMs = 110_000
+
 /** A4 at 96 dpi, and a narrow phone. */
 export const paper = 794
 export const phone = 375
@@ -39,7 +42,11 @@ export function useBrowser(): {
   let folder = ''
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'report-pages-'))
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+    browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: flags,
+      timeout: patienceMs
+    })
   })
   afterAll(async () => {
     await browser?.close()
@@ -52,6 +59,7 @@ export function useBrowser(): {
       const file = path.join(folder, 'report.html')
       writeFileSync(file, markup)
       const page = await browser.newPage({ viewport: { width, height: 1123 } })
+      page.setDefaultTimeout(patienceMs)
       const [said, fetched]: [string[], string[]] = [[], []]
       page.on('console', (message) => said.push(message.text()))
       page.on('pageerror', (error) => said.push(String(error)))

@@ -2,11 +2,13 @@ import {
   isRefusal,
   planEvaluation,
   scoreEvaluation,
+  traceScore,
   utcZone,
   type EvaluationPlan,
   type EvaluationRequest,
   type EvaluationRules,
-  type Scoreboard
+  type Scoreboard,
+  type ScoreTrace
 } from '@lijie/engine'
 import { countRows, findRows, type CaseFacts } from '@lijie/engine/counting'
 import { wordsIn } from '../../src/messages/words.js'
@@ -53,6 +55,7 @@ export async function evaluate(
   return {
     board,
     definition: plan.scheme.scheme,
+    trace: () => traced(traceScore(plan, counts)),
     warnings,
     confidence: document.confidence ?? null,
     note: document.note ?? null,
@@ -63,6 +66,12 @@ export async function evaluate(
       explain === null ? null : await explainObject(plan, counts, explain, { findCases, limit: 20 }),
     ...more
   }
+}
+
+/** What was scored can be traced. */
+export function traced(found: ReturnType<typeof traceScore>): readonly ScoreTrace[] {
+  if ('refused' in found) throw new Error(JSON.stringify(found.refused))
+  return found
 }
 
 /** A report of evaluations. */

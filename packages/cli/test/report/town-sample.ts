@@ -51,6 +51,29 @@ function townSample(units: number, part: EvaluationPart = town): Sample {
   return { rules, rows, request: { scheme: 'monthly', asOf: march, period: february(), objects, figures } }
 }
 
+/** A year of the town: totals of its months, quarters and halves, and one against last year (年度评价). */
+export async function townYear(units: number): Promise<SchemeEvaluation> {
+  const { request, rows, ...sample } = townSample(units)
+  const [asOf, period] = [Date.UTC(2028, 0, 1), demand(parsePeriod('2027', utcZone))]
+  const months = Array.from({ length: 26 }, (_, month) => rows.map((row) => moveRow(row, month)))
+  return evaluate({ ...sample, rows: months.flat(), request: { ...request, scheme: 'yearly', asOf, period } })
+}
+
+/** The same case so many months of thirty days later. */
+function moveRow(row: CaseFacts, months: number): CaseFacts {
+  const later = (instant: number | null | undefined): number | null =>
+    instant === null || instant === undefined ? null : instant + months * 30 * day
+  const { reportedAt, dueAt, closedAt } = row
+  return {
+    ...row,
+    caseId: `${row.caseId}-${months}`,
+    reportedAt: later(reportedAt),
+    dueAt: later(dueAt),
+    closedAt: later(closedAt),
+    checkedAt: later(closedAt)
+  }
+}
+
 /** Scored, compared with January, under other weights, and one unit explained. */
 export async function townEvaluation(units: number): Promise<SchemeEvaluation> {
   const sample = townSample(units)

@@ -7,12 +7,12 @@ import {
   type EvaluationRequest,
   type Rulebook
 } from '@lijie/engine'
-import { findScheme, scoreGiven } from '@lijie/engine/evaluation'
+import { findScheme, scoreGiven, traceGiven } from '@lijie/engine/evaluation'
 import type { EvaluationQuestion } from '@lijie/schema'
 import { openRulebook } from '../../src/commands/open-case-run.js'
 import type { SchemeEvaluation } from '../../src/score/score-report.js'
 import type { Session } from '../../src/session.js'
-import { speak } from './sample-report.js'
+import { speak, traced } from './sample-report.js'
 
 const root = new URL('../../../../standards/assessment/', import.meta.url)
 
@@ -72,7 +72,8 @@ function scoreAsked(rulebook: Rulebook, asked: Asked): readonly SchemeEvaluation
     explanation: null,
     warnings: []
   }
-  return [{ ...none, board: board.value, definition: scheme.scheme, evidence }]
+  const trace = (): ReturnType<typeof traced> => traced(traceGiven(rulebook, request, asked.totals ?? {}))
+  return [{ ...none, trace, board: board.value, definition: scheme.scheme, evidence }]
 }
 
 function listFigures(figures: NonNullable<Asked['figures']>): NonNullable<EvaluationRequest['figures']> {

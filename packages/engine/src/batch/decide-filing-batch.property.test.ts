@@ -37,32 +37,28 @@ function decideAlone(rules: FilingRules, input: FilingInput): number {
   return value.outcome === 'needs' ? batchOutcomes.needs : batchOutcomes.notFiled
 }
 
-test(
-  'a batch decides every case as it is decided alone, and gives every case back',
-  { timeout: 60_000 },
-  () => {
-    const inputs = fc.array(arbitraryInput, { minLength: 1, maxLength: 12 })
-    fc.assert(
-      fc.property(arbitraryDocument, inputs, ({ rows, conditions, policy }, list) => {
-        const rules = compileSample(rows, { conditions, policy })
-        const batch = compileFilingBatch(rules)
-        const columns = createFilingColumns(batch, list.length)
-        for (const [i, input] of list.entries()) setFilingCase(batch, columns, i, input)
-        const out = new Int32Array(list.length)
-        decideFilingBatch(batch, columns, out)
-        const alone = list.map((input) => decideAlone(compileSample(rows, { conditions, policy }), input))
-        expect([...out]).toEqual(alone)
-        decideFilingBatch(batch, columns, out)
-        expect([...out]).toEqual(alone)
-        for (const [i, input] of list.entries()) {
-          const given = getFilingCase(batch, columns, i)
-          expect(decideFiling(rules, given)).toEqual(decideFiling(rules, input))
-        }
-      }),
-      { numRuns: 3000 }
-    )
-  }
-)
+test('a batch decides every case as it is decided alone, and gives every case back', () => {
+  const inputs = fc.array(arbitraryInput, { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(arbitraryDocument, inputs, ({ rows, conditions, policy }, list) => {
+      const rules = compileSample(rows, { conditions, policy })
+      const batch = compileFilingBatch(rules)
+      const columns = createFilingColumns(batch, list.length)
+      for (const [i, input] of list.entries()) setFilingCase(batch, columns, i, input)
+      const out = new Int32Array(list.length)
+      decideFilingBatch(batch, columns, out)
+      const alone = list.map((input) => decideAlone(compileSample(rows, { conditions, policy }), input))
+      expect([...out]).toEqual(alone)
+      decideFilingBatch(batch, columns, out)
+      expect([...out]).toEqual(alone)
+      for (const [i, input] of list.entries()) {
+        const given = getFilingCase(batch, columns, i)
+        expect(decideFiling(rules, given)).toEqual(decideFiling(rules, input))
+      }
+    }),
+    { numRuns: 3000 }
+  )
+})
 
 test('a number with many thresholds is told apart at each of them', () => {
   const rules = compileSample(

@@ -19,6 +19,8 @@ export interface CaseTrace {
   last: UnitTrace | null
   first: UnitTrace | null
   reporter: string | null
+  /** The role in which it was reported. */
+  reporterRole: string | null
   confirmer: string | null
   acceptor: string | null
   filer: string | null
@@ -55,6 +57,7 @@ export function createTrace(): CaseTrace {
     last: null,
     first: null,
     reporter: null,
+    reporterRole: null,
     confirmer: null,
     acceptor: null,
     filer: null,

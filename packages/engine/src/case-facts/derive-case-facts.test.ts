@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   acts,
   at,
+  city,
   drainage,
   lamps,
   rowOf,
@@ -13,6 +14,7 @@ import {
   type Story
 } from '../../test/case-facts/city-story.js'
 import type { CaseFacts } from '../counting/index.js'
+import { deriveCaseFacts } from './derive-case-facts.js'
 
 describe('a case that goes straight on', () => {
   const row = rowOf([...untilChecked, ['02 11:20', acts.pass], ['02 14:30', acts.close]])
@@ -69,6 +71,38 @@ describe('a case that goes straight on', () => {
       extensionMinutes: 0,
       satisfactionLevel: null,
       shuffled: null
+    })
+  })
+})
+
+describe('what no fact says', () => {
+  const [report, accept] = untilSent
+
+  it('is read from the role that reported, and from the unit of the limit', () => {
+    expect(rowOf([...untilSent])).toMatchObject({ source: 'patrol', urgent: 1 })
+    expect(rowOf([['02 09:00', acts.publicReport]])).toMatchObject({ source: 'public', urgent: null })
+    expect(rowOf([report!, accept!])).toMatchObject({ source: 'patrol', urgent: null })
+  })
+
+  it('stays unknown where a standard calls no unit urgent, and where reporters never go on site', () => {
+    const plain = new Map(
+      [...city.timeLimits.units].map(
+        ([id, unit]) => [id, { ...unit, label: { zh: '小时', en: 'hour' } }] as const
+      )
+    )
+    const { workflow, timeLimits } = city
+    if (workflow === null) throw new Error('the example city has a workflow')
+    const transitions = workflow.part.transitions.map((one) =>
+      one.action === 'confirm' || one.action === 'handle-on-site' ? { ...one, roles: ['verifier'] } : one
+    )
+    const rules = {
+      ...city,
+      workflow: { ...workflow, part: { ...workflow.part, transitions } },
+      timeLimits: { ...timeLimits, units: plain }
+    }
+    const actions = untilSent.map(([time, action]) => ({ at: at(time), action }))
+    expect(deriveCaseFacts(rules, actions, at('02 10:00'))).toMatchObject({
+      value: [{ source: null, urgent: null, reportedAt: at('02 09:00') }]
     })
   })
 })

@@ -44,7 +44,7 @@ export function deriveCaseFacts(
 
 /** The same from a course that was replayed already, whose rules may have changed on the way (案件历程). */
 export function followCase(
-  { steps, rules, foldClocks, origin = {} }: CaseCourse,
+  { steps, rules, foldClocks, origin = {}, originReporter = null }: CaseCourse,
   asOf: number
 ): Decision<readonly CaseFacts[]> {
   if (!Number.isSafeInteger(asOf)) return refuse('case-facts/invalid-as-of', { value: String(asOf) })
@@ -69,6 +69,7 @@ export function followCase(
     record,
     facts,
     origin,
+    originReporter,
     clocks,
     responsibility,
     units: timeLimits.units,

@@ -24,6 +24,8 @@ export interface FactsRules {
   readonly files: boolean
   /** Roles of those who dispose: the organs that are evaluated as units. */
   readonly disposers: ReadonlySet<string>
+  /** Roles of those who go on site to confirm a report, or to settle a matter on the spot (巡查). */
+  readonly patrols: ReadonlySet<string>
 }
 
 const known = new WeakMap<CompiledWorkflow, FactsRules>()
@@ -58,7 +60,12 @@ export function readFactsRules({ workflow, timeLimits }: WorkflowRules): FactsRu
     files:
       transitions.some(({ action }) => action === 'file') ||
       Object.values(states).some(({ filed }) => filed === true),
-    disposers: new Set(listDisposers(ending))
+    disposers: new Set(listDisposers(ending)),
+    patrols: new Set(
+      transitions
+        .filter(({ action }) => action === 'confirm' || action === 'handle-on-site')
+        .flatMap(({ roles }) => roles)
+    )
   }
   known.set(workflow, rules)
   return rules

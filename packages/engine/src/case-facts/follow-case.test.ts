@@ -80,6 +80,13 @@ describe('facts of the record', () => {
     })
   })
 
+  it('go before what the course of the case tells', () => {
+    expect(told({})).toMatchObject({ value: [{ source: 'patrol', urgent: null }] })
+    const late = { ...acts.publicReport, facts: { fromPublic: true, source: 'media', urgent: false } }
+    const row = deriveCaseFacts(declared, [{ at: at('02 09:00'), action: late }], at('02 09:00'))
+    expect(row).toMatchObject({ value: [{ source: 'media', urgent: 0 }] })
+  })
+
   it('of another type leave the column unknown, with a warning', () => {
     expect(told({ shuffled: 1, satisfactionLevel: -1 })).toMatchObject({
       value: [{ shuffled: null, satisfactionLevel: null }],

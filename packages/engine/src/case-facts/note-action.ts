@@ -49,6 +49,7 @@ const noteDispatch: Note = (trace, step) => {
 const notes: { readonly [T in ActionType]?: Note } = {
   report: (trace, step) => {
     trace.reporter = actorOf(step)
+    trace.reporterRole = step.action.by.role
   },
   confirm: (trace, step) => {
     trace.confirmer = actorOf(step)

@@ -10,6 +10,7 @@ import { readClockFacts, type FinalClocks } from './read-clock-facts.js'
 import { readGivenFacts } from './read-given-facts.js'
 import { readPlace } from './read-place.js'
 import { fillRow, flagOf, told } from './row-values.js'
+import { readSource, readUrgency } from './read-told-by-case.js'
 import { readUnitFacts } from './read-unit-facts.js'
 import type { UnitTrace } from './unit-trace.js'
 
@@ -20,6 +21,8 @@ export interface FinishedTrace {
   readonly facts: FactsRules
   /** Facts of the case that it comes from. */
   readonly origin: CaseRecord['facts']
+  /** The role in which that one was reported; null for a case that comes from none. */
+  readonly originReporter: string | null
   readonly clocks: FinalClocks
   readonly responsibility: CompiledResponsibility | null
   readonly units: CompiledTimeLimits['units']
@@ -52,6 +55,8 @@ function readCaseColumns(finished: FinishedTrace): CaseColumns {
     kind: record.kind,
     code: record.code,
     ...given,
+    source: given.source ?? readSource(finished, given.fromPublic),
+    urgent: given.urgent ?? readUrgency(finished),
     closingKind: trace.closingKind,
     collector: given.fromPublic === 1 ? trace.confirmer : trace.reporter,
     acceptor: trace.acceptor,

@@ -49,7 +49,7 @@ export function judgeClass(
   tables: LeafTables
 ): Truth {
   return judgeParts(question, (part) => {
-    if (!early.has(part) && !('known' in part) && !('column' in part)) return null
+    if (!early.has(part) && !('known' in part) && !('column' in part) && !('same' in part)) return null
     const known = tables.get(part)
     const { stride, truths } = known ?? createLeafTable(space, part, early)
     if (known === undefined) tables.set(part, { stride, truths })
@@ -70,7 +70,7 @@ function createLeafTable(space: ClassSpace, part: RowQuestion, early: KnownTruth
 
 function judgeDigit(feature: Feature, digit: number, leaf: RowQuestion): Truth {
   if (feature.kind === 'truth') return digit as Truth
-  if ('known' in leaf) return truthOf(digit > 0)
+  if ('known' in leaf || feature.kind === 'same-text') return truthOf(digit > 0)
   if (digit === 0) return UNKNOWN
   if (feature.kind === 'text') return truthOf('in' in leaf && isListed(feature, digit, leaf.in))
   if (!('operator' in leaf)) return UNKNOWN

@@ -8,6 +8,7 @@ export type ClassStep =
   | NumberStep
   | PairStep
   | TextStep
+  | SameTextStep
   | { readonly kind: 'truth'; readonly place: number; readonly stride: number }
 
 /** A number column. */
@@ -38,6 +39,18 @@ export interface TextStep {
   filled: number
 }
 
+/** Two text columns. */
+export interface SameTextStep {
+  readonly kind: 'same-text'
+  readonly left: number
+  readonly right: number
+  readonly stride: number
+  /** The code of the same text on the right for each code on the left, 0 for none; grows with both dictionaries. */
+  readonly codes: number[]
+  /** Texts of the right that were looked up. */
+  seen: number
+}
+
 /** How the classes of a space are read from columns (分类步骤). */
 export function listClassSteps(space: ClassSpace, columns: CaseColumns): readonly ClassStep[] {
   return [...space.features.values()].map((placed) => stepOf(placed, columns))
@@ -46,6 +59,10 @@ export function listClassSteps(space: ClassSpace, columns: CaseColumns): readonl
 function stepOf({ feature, stride }: PlacedFeature, columns: CaseColumns): ClassStep {
   if (feature.kind === 'truth') return { kind: 'truth', place: feature.place, stride }
   if (feature.kind === 'pair') return pairStep(feature, stride, columns)
+  if (feature.kind === 'same-text') {
+    const [left, right] = [feature.left, feature.right].map((one) => findPlace(columns.textColumns, one))
+    return { kind: 'same-text', left: left ?? 0, right: right ?? 0, stride, codes: [0], seen: 0 }
+  }
   if (feature.kind === 'text') return textStep(feature, stride, columns)
   return numberStep(feature, stride, columns)
 }

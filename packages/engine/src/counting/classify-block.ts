@@ -1,6 +1,6 @@
-import { addCodes, addCuts, addNarrow, addPair, addTruths, widenNumbers } from './add-digits.js'
-import type { CaseColumns, ColumnChunk, NumberArray } from './case-columns.js'
-import type { ClassStep, PairStep, TextStep } from './class-steps.js'
+import { addCodes, addCuts, addNarrow, addPair, addSameCodes, addTruths, widenNumbers } from './add-digits.js'
+import type { CaseColumns, ColumnChunk, NumberArray, TextDictionary } from './case-columns.js'
+import type { ClassStep, PairStep, SameTextStep, TextStep } from './class-steps.js'
 import { readyNumbers, type ReadyNumbers } from './ready-numbers.js'
 
 /** Rows that are classified at a time: their classes stay in the nearest cache. */
@@ -57,7 +57,8 @@ export function classifyBlock(steps: readonly ClassStep[], block: ColumnBlock, r
     else if (step.kind === 'text') {
       growTable(step, columns.dictionaries[step.place]?.texts ?? [])
       addCodes(classes, length, chunk.texts[step.place] ?? step.table, from, step.table)
-    } else if (step.kind === 'truth')
+    } else if (step.kind === 'same-text') addSame(step, block, classes)
+    else if (step.kind === 'truth')
       addTruths(classes, length, room.truths[step.place] ?? classes, step.stride)
   }
 }
@@ -93,6 +94,29 @@ function asWide(
   if (values instanceof Float64Array) return [values, from]
   if (values !== undefined) widenNumbers(values, from, length, wide)
   return [wide, 0]
+}
+
+function addSame(
+  step: SameTextStep,
+  { columns, chunk, from, length }: ColumnBlock,
+  classes: Int32Array
+): void {
+  const [left, right] = [columns.dictionaries[step.left], columns.dictionaries[step.right]]
+  const [leftCodes, rightCodes] = [chunk.texts[step.left], chunk.texts[step.right]]
+  if (left === undefined || right === undefined || leftCodes === undefined || rightCodes === undefined) return
+  matchTexts(step, left, right)
+  addSameCodes(classes, length, leftCodes, rightCodes, from, step.codes, step.stride)
+}
+
+/** Looks up the texts that are new on either side. */
+function matchTexts(step: SameTextStep, left: TextDictionary, right: TextDictionary): void {
+  const { codes } = step
+  for (; step.seen < right.texts.length; step.seen += 1) {
+    const code = left.codes.get(right.texts[step.seen] ?? '')
+    if (code !== undefined && code < codes.length) codes[code] = step.seen + 1
+  }
+  for (let i = codes.length; i <= left.texts.length; i += 1)
+    codes[i] = right.codes.get(left.texts[i - 1] ?? '') ?? 0
 }
 
 function growTable(step: TextStep, texts: readonly string[]): void {

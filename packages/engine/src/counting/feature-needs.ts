@@ -14,6 +14,7 @@ export type FeatureNeed =
       readonly column: CaseFactsTextColumn
       readonly lists: ReadonlyMap<string, readonly string[]>
     }
+  | { readonly kind: 'same-text'; readonly left: CaseFactsTextColumn; readonly right: CaseFactsTextColumn }
   | { readonly kind: 'truth'; readonly place: number }
 
 /** Which cuts tell whether a whole number compares so with another. */
@@ -43,9 +44,16 @@ export function needPair(one: CaseFactsColumn, other: CaseFactsColumn): FeatureN
   return one > other ? { kind: 'pair', left: other, right: one } : { kind: 'pair', left: one, right: other }
 }
 
+/** The need of two text columns that may hold the same. */
+export function needSameText(one: CaseFactsTextColumn, other: CaseFactsTextColumn): FeatureNeed {
+  const [left, right] = one > other ? [other, one] : [one, other]
+  return { kind: 'same-text', left, right }
+}
+
 /** Under which key a need stands: one for each column, pair or truth. */
 export function keyOfNeed(need: FeatureNeed): string {
   if (need.kind === 'truth') return `truth ${need.place}`
+  if (need.kind === 'same-text') return `${need.left} = ${need.right}`
   return need.kind === 'pair' ? `${need.left} ${need.right}` : need.column
 }
 
@@ -67,7 +75,7 @@ function joinNeed(a: FeatureNeed, b: FeatureNeed): FeatureNeed {
 
 /** The feature of a need. */
 export function makeFeature(need: FeatureNeed): Feature {
-  if (need.kind === 'truth' || need.kind === 'pair') return need
+  if (need.kind === 'truth' || need.kind === 'pair' || need.kind === 'same-text') return need
   if (need.kind === 'text')
     return { kind: 'text', column: need.column, lists: splitLists([...need.lists.values()]) }
   return { ...need, cuts: [...need.cuts].toSorted((a, b) => a - b) }

@@ -41,6 +41,18 @@ describe('judgeRow', () => {
     expect(ask({ not: column }, {})).toBe(UNKNOWN)
   })
 
+  it('tells whether two columns hold the same text; what is not known is not the same', () => {
+    const same = { same: ['unit', 'street'] } as const
+    expect(ask(same, { unit: 'A', street: 'A' })).toBe(TRUE)
+    expect(ask(same, { unit: 'A', street: 'a' })).toBe(FALSE)
+    expect([ask(same, {}), ask(same, { unit: '', street: '' }), ask(same, { unit: 'A' })]).toEqual([
+      FALSE,
+      FALSE,
+      FALSE
+    ])
+    expect(ask({ same: ['unit', 'unit'] }, { unit: 'A' })).toBe(TRUE)
+  })
+
   it('combines with strong Kleene logic; nothing is all of it and never any of it', () => {
     const unknown = { column: 'voided', operator: 'equal', than: { number: 1 } } as const
     const yes = { known: 'dueAt' } as const

@@ -20,6 +20,10 @@ export function judgeRow(question: RowQuestion | null, row: CaseFacts): Truth {
 /** null for what is no leaf. */
 function judgeLeaf(question: RowQuestion, row: CaseFacts): Truth | null {
   if ('known' in question) return truthOf(readValue(row, question.known) !== null)
+  if ('same' in question) {
+    const [left, right] = question.same.map((column) => readText(row, column))
+    return truthOf(left !== null && left === right)
+  }
   if ('in' in question) {
     const text = readText(row, question.column)
     return text === null ? UNKNOWN : truthOf(question.in.includes(text))

@@ -1,10 +1,11 @@
-import { caseFactsColumns } from '@lijie/schema'
+import { caseFactsColumns, type CaseFactsTextColumn } from '@lijie/schema'
 import { EngineError } from '../kernel/index.js'
 import {
   joinNeeds,
   keyOfNeed,
   needNumber,
   needPair,
+  needSameText,
   type FeatureNeed,
   type FeatureNeeds
 } from './feature-needs.js'
@@ -46,8 +47,14 @@ function needLeaf(leaf: Leaf): FeatureNeed {
     refuseColumn(column)
     return { kind: 'number', column, cuts: new Set() }
   }
+  if ('same' in leaf) {
+    const [left, right] = leaf.same
+    refuseText(left)
+    refuseText(right)
+    return needSameText(left, right)
+  }
   if ('in' in leaf) {
-    if (!isTextColumn(leaf.column)) throw badQuestion(`${String(leaf.column)} is no text column`)
+    refuseText(leaf.column)
     return { kind: 'text', column: leaf.column, lists: new Map([[JSON.stringify(leaf.in), leaf.in]]) }
   }
   refuseColumn(leaf.column)
@@ -70,6 +77,10 @@ function only(need: FeatureNeed): FeatureNeeds {
 
 function refuseColumn(column: string): void {
   if (!Object.hasOwn(caseFactsColumns, column)) throw badQuestion(`${column} is no number column`)
+}
+
+function refuseText(column: CaseFactsTextColumn): void {
+  if (!isTextColumn(column)) throw badQuestion(`${String(column)} is no text column`)
 }
 
 function badQuestion(message: string): EngineError {

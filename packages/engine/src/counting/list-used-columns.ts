@@ -22,6 +22,7 @@ export function listUsedColumns(program: CountProgram): UsedColumns {
       if (feature.kind === 'number') columns.add(feature.column)
       else if (feature.kind === 'pair') columns.add(feature.left).add(feature.right)
       else if (feature.kind === 'text') textColumns.add(feature.column)
+      else if (feature.kind === 'same-text') textColumns.add(feature.left).add(feature.right)
     }
   return { columns: [...columns], textColumns: [...textColumns] }
 }

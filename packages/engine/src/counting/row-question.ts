@@ -11,6 +11,8 @@ export type RowQuestion =
   | { readonly not: RowQuestion }
   /** Two-valued: whether the column has a value. */
   | { readonly known: CaseFactsColumn | CaseFactsTextColumn }
+  /** Two-valued: whether both columns are known and hold the same text. */
+  | { readonly same: readonly [CaseFactsTextColumn, CaseFactsTextColumn] }
   /** Two-valued: whether the inner question is not unknown. */
   | { readonly definite: RowQuestion }
   | {

@@ -63,7 +63,7 @@ function needByBruteForce(
   )
 }
 
-test('the facts still needed are exactly those on which completions disagree', { timeout: 60_000 }, () => {
+test('the facts still needed are exactly those on which completions disagree', () => {
   const compared = { needs: 0, filed: 0, 'not-filed': 0 }
   fc.assert(
     fc.property(arbitraryDocument, arbitraryFacts, (document, facts) => {
@@ -86,7 +86,7 @@ test('the facts still needed are exactly those on which completions disagree', {
   expect(compared.filed).toBeGreaterThan(50)
 })
 
-test('an outcome that is decided stays as it is when more becomes known', { timeout: 60_000 }, () => {
+test('an outcome that is decided stays as it is when more becomes known', () => {
   fc.assert(
     fc.property(
       arbitraryDocument,

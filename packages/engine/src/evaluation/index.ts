@@ -26,3 +26,24 @@ export type {
   RelativeScore,
   Scoreboard
 } from './scoreboard.js'
+export type { IndicatorTrace, ItemTrace, ObjectTrace, PartTrace, ScoreTrace } from './trace/score-trace.js'
+export { traceGiven, traceScore } from './trace/trace-score.js'
+export {
+  listCountingRules,
+  listFigureRules,
+  type CountingRule,
+  type FigureRule
+} from './words/list-counting-rules.js'
+export { columnWords, flagWords, sayColumn, stageWords, type WordPair } from './words/column-words.js'
+export {
+  sayCounter,
+  sayCounterBasis,
+  sayCounterSum,
+  sayFigureValues,
+  sayOnMissing,
+  sayOnMissingFigure
+} from './words/say-counter.js'
+export { sayFormula } from './words/say-formula.js'
+export { sayPeriods } from './words/say-periods.js'
+export { sayQuestion, type QuestionWords } from './words/say-question.js'
+export { sayOnSingle, sayRelativeRule } from './words/say-relative.js'

@@ -16,7 +16,10 @@ export interface Scoreboard {
   readonly asOf: number | null
   /** null: all cases that were given. */
   readonly period: Period | null
-  /** Rows counted, with and without an object. */
+  /**
+   * Rows counted, with and without an object. In a period: those that lie in it by the basis of the scheme; without one, by
+   * the basis of any of its counters.
+   */
   readonly rows: number
   readonly counters: readonly CounterHeading[]
   readonly indicators: readonly IndicatorHeading[]

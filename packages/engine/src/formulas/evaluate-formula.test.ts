@@ -42,10 +42,33 @@ describe('a formula is computed exactly', () => {
   })
 })
 
-test('the largest formula stays cheap', () => {
-  const big = `(${Array(99).fill('9007199254740991').join('*')})`.slice(0, 595)
-  const closed = `${big.slice(0, big.lastIndexOf('*'))})`
-  expect(evaluate(closed).kind).toBe('value')
+/** A product of so many factors, or as many as a formula has room for. */
+function multiply(factor: string, times: number): string {
+  const all = `(${Array(times).fill(factor).join('*')}`.slice(0, 595)
+  return `${times < 30 ? all : all.slice(0, all.lastIndexOf('*'))})`
+}
+
+describe('numbers that get too long', () => {
+  test('are told, so that the largest formula stays cheap', () => {
+    expect(evaluate(multiply('9007199254740991', 9)).kind).toBe('value')
+    expect(evaluate(multiply('9007199254740991', 10)).kind).toBe('number-too-long')
+    expect(evaluate(multiply('9007199254740991', 99)).kind).toBe('number-too-long')
+    const long = createRational(10n ** 59n + 1n, 10n ** 58n)
+    expect(evaluate(multiply('a', 100), { a: long }).kind).toBe('number-too-long')
+  })
+
+  test('are told before what stands to their right, also where the result would be short', () => {
+    const x = createRational(10n ** 60n - 1n, 7n)
+    expect(say(evaluate('x * x * x - x * x * x + b', { x }))).toBe('number-too-long')
+    expect(say(evaluate('b + x * x * x', { x }))).toBe('unknown-name b')
+    expect(say(evaluate('x * x / x / x', { x }))).toBe('1')
+    expect(say(evaluate('round(x / 10000000000, 0) * 0', { x }))).toBe('0')
+  })
+
+  test('are told of names', () => {
+    expect(say(evaluate('a * 0', { a: createRational(10n ** 150n) }))).toBe('number-too-long')
+    expect(say(evaluate('a * 0', { a: createRational(1n - 10n ** 150n) }))).toBe('0')
+  })
 })
 
 test('max is no less than any part, min no more, clamp within its bounds', () => {

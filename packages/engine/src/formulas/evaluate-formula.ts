@@ -5,6 +5,7 @@ import {
   createRational,
   decimalToRational,
   divideRationals,
+  isTooLong,
   multiplyRationals,
   readRational,
   roundRational,
@@ -17,13 +18,15 @@ export type FormulaResult =
   | { readonly kind: 'value'; readonly value: Rational }
   | { readonly kind: 'division-by-zero' }
   | { readonly kind: 'unknown-name'; readonly name: string }
+  /** A number on the way has more digits than scores may have. */
+  | { readonly kind: 'number-too-long' }
 
 /** The exact value of a name, or null when it has none; names come as they are written, `__proto__` too. */
 export type FormulaLookup = (name: string) => Rational | null
 
 /**
- * Computes a formula exactly (公式求值). Division by zero and names without a value are results, not exceptions; of several, the
- * first from the left is told. The tree must be one that `readFormula` of the schema gave, so that it is of bounded size.
+ * Computes a formula exactly (公式求值). Division by zero, names without a value and numbers that get too long are results, not
+ * exceptions; of several, the first from the left is told. The tree must be one that `readFormula` of the schema gave, so that it is of bounded size.
  */
 export function evaluateFormula(node: FormulaNode, lookup: FormulaLookup): FormulaResult {
   if ('number' in node) return valued(readRational(node.number))
@@ -46,8 +49,9 @@ type Values = readonly [Rational, ...Rational[]]
 
 const zero = createRational(0)
 
+/** Every part is kept short, so that the next operation takes no time worth speaking of. */
 function valued(value: Rational): FormulaResult {
-  return { kind: 'value', value }
+  return isTooLong(value) ? { kind: 'number-too-long' } : { kind: 'value', value }
 }
 
 /** The parts from left to right, then their combination; null of it is a division by zero. */

@@ -10,6 +10,15 @@ export {
   type Reason,
   type Refusal
 } from './decision.js'
+export {
+  addBounded,
+  divideBounded,
+  isTooLong,
+  mostDigits,
+  multiplyBounded,
+  subtractBounded,
+  unlessTooLong
+} from './bounded-rational.js'
 export { countUnits, pluralise } from './count-units.js'
 export { EngineError, isEngineError } from './engine-error.js'
 export { canonicalJson } from './canonical-json.js'

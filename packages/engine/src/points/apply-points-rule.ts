@@ -9,9 +9,10 @@ import type {
 import { evaluateFormula, readFormula, type FormulaLookup } from '../formulas/index.js'
 import {
   createRational,
-  divideRationals,
-  multiplyRationals,
+  divideBounded,
+  multiplyBounded,
   readRational,
+  unlessTooLong,
   type Rational
 } from '../kernel/index.js'
 import { findBand } from './find-band.js'
@@ -42,12 +43,18 @@ export type PointsResult =
   | { readonly kind: 'division-by-zero' }
   | { readonly kind: 'unknown-name'; readonly name: string }
   | { readonly kind: 'unreadable-formula'; readonly issue: Issue }
+  /** A number on the way has more digits than scores may have. */
+  | { readonly kind: 'number-too-long' }
 
 /** Points of a value by its rule (计分规则); without a rule, maxPoints times the rate. */
 export function applyPointsRule(rule: PointsRule | undefined, input: PointsInput): PointsResult {
+  return unlessTooLong(() => pointValue(rule, input)) ?? { kind: 'number-too-long' }
+}
+
+function pointValue(rule: PointsRule | undefined, input: PointsInput): PointsResult {
   const { value, maxPoints } = input
   if (rule === undefined || rule.rule === 'multiply') {
-    return pointed(divideRationals(multiplyRationals(maxPoints, value), createRational(100)))
+    return pointed(divideBounded(multiplyBounded(maxPoints, value), createRational(100)))
   }
   switch (rule.rule) {
     case 'value':
@@ -94,7 +101,7 @@ function pointFormula({ formula, onZero = 'refuse' }: FormulaPoints, input: Poin
   if (!read.ok) return { kind: 'unreadable-formula', issue: read.issue }
   const result = evaluateFormula(read.node, (name) => lookUp(name, input))
   if (result.kind === 'value') return pointed(result.value)
-  if (result.kind === 'unknown-name' || onZero === 'refuse') return result
+  if (result.kind !== 'division-by-zero' || onZero === 'refuse') return result
   return onZero === 'unranked' ? { kind: 'unranked' } : pointed(readRational(onZero.points))
 }
 

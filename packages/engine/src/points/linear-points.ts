@@ -2,11 +2,11 @@ import type { LinearPoints, StepCounting } from '@lijie/schema'
 import {
   compareRationals,
   decimalToRational,
-  divideRationals,
-  multiplyRationals,
+  divideBounded,
+  multiplyBounded,
   readRational,
   roundRational,
-  subtractRationals,
+  subtractBounded,
   type Rational
 } from '../kernel/index.js'
 import { clampPoints } from './clamp-points.js'
@@ -18,11 +18,10 @@ import { clampPoints } from './clamp-points.js'
 export function linearPoints(rule: LinearPoints, value: Rational): Rational {
   const { loses, steps, floor } = rule
   const [threshold, full] = [readRational(rule.threshold), readRational(rule.atThreshold)]
-  const distance =
-    loses === 'below' ? subtractRationals(threshold, value) : subtractRationals(value, threshold)
+  const distance = loses === 'below' ? subtractBounded(threshold, value) : subtractBounded(value, threshold)
   if (distance.numerator <= 0n) return full
-  const count = countSteps(divideRationals(distance, readRational(rule.step)), steps)
-  const points = subtractRationals(full, multiplyRationals(readRational(rule.perStep), count))
+  const count = countSteps(divideBounded(distance, readRational(rule.step)), steps)
+  const points = subtractBounded(full, multiplyBounded(readRational(rule.perStep), count))
   // A floor above full marks is a fault for lint; it never raises a loss above what the threshold gives.
   const bounded = clampPoints(points, { floor })
   return compareRationals(bounded, full) > 0 && floor !== undefined ? full : bounded

@@ -1,12 +1,13 @@
 import type { BestPoints, MeanPoints, OnSingleMember, RankPoints, RelativePoints } from '@lijie/schema'
 import {
-  addRationals,
+  addBounded,
   compareRationals,
   createRational,
-  divideRationals,
-  multiplyRationals,
+  divideBounded,
+  multiplyBounded,
   readRational,
-  subtractRationals,
+  subtractBounded,
+  unlessTooLong,
   type Rational
 } from '../kernel/index.js'
 import { clampPoints } from './clamp-points.js'
@@ -22,6 +23,8 @@ export type RelativeResult =
   | { readonly kind: 'single-member' }
   /** The best of the group has nothing, or less: no share of it can be told. */
   | { readonly kind: 'zero-best' }
+  /** A number on the way has more digits than scores may have. */
+  | { readonly kind: 'number-too-long' }
 
 /**
  * Points that depend on the others of the group (组内相对计分): by place, by share of the best, or by distance from the mean.
@@ -36,7 +39,8 @@ export function relativePoints(
   const present = values.filter((value) => value !== null)
   if (present.length === 0) return values.map(() => ({ kind: 'none' }))
   const single = present.length === 1 ? singleResult(onSingle) : null
-  const results = single === null ? compareMembers(rule, present) : [single]
+  const compared = single === null ? unlessTooLong(() => compareMembers(rule, present)) : [single]
+  const results = compared ?? present.map((): RelativeResult => ({ kind: 'number-too-long' }))
   let next = 0
   return values.map((value) => (value === null ? undefined : results[next++]) ?? { kind: 'none' })
 }
@@ -69,8 +73,7 @@ function byRank(
   { from, points, beyond }: RankPoints,
   values: readonly Rational[]
 ): readonly RelativeResult[] {
-  const ordered =
-    from === 'best' ? values : values.map((value) => subtractRationals(createRational(0), value))
+  const ordered = from === 'best' ? values : values.map((value) => subtractBounded(createRational(0), value))
   return rankValues(ordered, 'competition').map((place) =>
     pointed(readRational(points[(place ?? 0) - 1] ?? beyond))
   )
@@ -79,12 +82,12 @@ function byRank(
 function byBest({ most }: BestPoints, values: readonly Rational[]): readonly RelativeResult[] {
   const best = values.reduce((a, b) => (compareRationals(b, a) > 0 ? b : a))
   if (best.numerator <= 0n) return values.map(() => ({ kind: 'zero-best' }))
-  return values.map((value) => pointed(multiplyRationals(readRational(most), divideRationals(value, best))))
+  return values.map((value) => pointed(multiplyBounded(readRational(most), divideBounded(value, best))))
 }
 
 function byMean(rule: MeanPoints, values: readonly Rational[]): readonly RelativeResult[] {
-  const sum = values.reduce((a, b) => addRationals(a, b))
-  const mean = divideRationals(sum, createRational(values.length))
+  const sum = values.reduce((a, b) => addBounded(a, b))
+  const mean = divideBounded(sum, createRational(values.length))
   return values.map((value) => pointed(meanPoints(rule, value, mean)))
 }
 
@@ -94,7 +97,7 @@ function meanPoints(
   mean: Rational
 ): Rational {
   const full = readRational(points)
-  const distance = loses === 'below' ? subtractRationals(mean, value) : subtractRationals(value, mean)
+  const distance = loses === 'below' ? subtractBounded(mean, value) : subtractBounded(value, mean)
   if (distance.numerator <= 0n) return full
-  return clampPoints(subtractRationals(full, multiplyRationals(readRational(perUnit), distance)), { floor })
+  return clampPoints(subtractBounded(full, multiplyBounded(readRational(perUnit), distance)), { floor })
 }

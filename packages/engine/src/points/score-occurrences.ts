@@ -1,11 +1,12 @@
 import type { OccurrenceDirection, OccurrenceItem, Occurrences } from '@lijie/schema'
 import {
-  addRationals,
+  addBounded,
   createRational,
-  divideRationals,
-  multiplyRationals,
+  divideBounded,
+  multiplyBounded,
   readRational,
-  subtractRationals,
+  subtractBounded,
+  unlessTooLong,
   type Rational
 } from '../kernel/index.js'
 import { capPoints, type CappedPoints } from './cap-points.js'
@@ -32,6 +33,8 @@ export type OccurrencesResult =
   | { readonly kind: 'missing-divisor' }
   | { readonly kind: 'zero-divisor' }
   | { readonly kind: 'negative-divisor' }
+  /** A number on the way has more digits than scores may have. */
+  | { readonly kind: 'number-too-long' }
 
 /**
  * Points of what occurred: per item its tiers over the weighted times, its cap; their sum divided by a figure when the rule
@@ -41,6 +44,14 @@ export type OccurrencesResult =
  * @param divisor the figure of `divideBy`; null without one.
  */
 export function scoreOccurrences(
+  rule: Occurrences,
+  counts: ReadonlyMap<string, OccurrenceCounts>,
+  divisor: Rational | null
+): OccurrencesResult {
+  return unlessTooLong(() => scoreItems(rule, counts, divisor)) ?? { kind: 'number-too-long' }
+}
+
+function scoreItems(
   { items, divideBy, cap }: Occurrences,
   counts: ReadonlyMap<string, OccurrenceCounts>,
   divisor: Rational | null
@@ -53,22 +64,22 @@ export function scoreOccurrences(
     if (times === null) return { kind: 'negative-times', item: item.id }
     scored.push({ id: item.id, times, ...capPoints(tieredPoints(item, times), item.cap) })
   }
-  const sum = scored.reduce((total, { points }) => addRationals(total, points), createRational(0))
+  const sum = scored.reduce((total, { points }) => addBounded(total, points), createRational(0))
   if (divideBy === undefined) return { kind: 'scored', items: scored, ...capPoints(sum, cap) }
   if (divisor === null) return { kind: 'missing-divisor' }
   if (divisor.numerator === 0n) return { kind: 'zero-divisor' }
   // Averaged over less than nothing, a deduction would be a bonus.
   if (divisor.numerator < 0n) return { kind: 'negative-divisor' }
-  return { kind: 'scored', items: scored, ...capPoints(divideRationals(sum, divisor), cap) }
+  return { kind: 'scored', items: scored, ...capPoints(divideBounded(sum, divisor), cap) }
 }
 
-/** A start less the points of what occurred, or with them (起评分). */
+/** A start less the points of what occurred, or with them (起评分); throws EngineError `evaluation/number-too-long`. */
 export function applyOccurrences(
   start: Rational,
   direction: OccurrenceDirection,
   points: Rational
 ): Rational {
-  return direction === 'deduct' ? subtractRationals(start, points) : addRationals(start, points)
+  return direction === 'deduct' ? subtractBounded(start, points) : addBounded(start, points)
 }
 
 /** Null when a count is negative: then neither tiers nor deductions mean anything. */
@@ -79,7 +90,7 @@ function weighTimes(
   if ([plain, ...multiplied].some(({ numerator }) => numerator < 0n)) return null
   return multipliers.reduce(
     (times, { times: factor }, index) =>
-      addRationals(times, multiplyRationals(readRational(factor), multiplied[index] ?? createRational(0))),
+      addBounded(times, multiplyBounded(readRational(factor), multiplied[index] ?? createRational(0))),
     plain
   )
 }

@@ -1,11 +1,11 @@
 import type { OccurrenceItem } from '@lijie/schema'
 import {
-  addRationals,
+  addBounded,
   compareRationals,
   createRational,
-  multiplyRationals,
+  multiplyBounded,
   readRational,
-  subtractRationals,
+  subtractBounded,
   type Rational
 } from '../kernel/index.js'
 
@@ -23,7 +23,7 @@ export function tieredPoints(
     const next = ladder[index + 1]
     const end = next === undefined ? times : lesser(times, createRational(next.from - 1))
     if (compareRationals(end, start) <= 0) return sum
-    return addRationals(sum, multiplyRationals(readRational(tier.each), subtractRationals(end, start)))
+    return addBounded(sum, multiplyBounded(readRational(tier.each), subtractBounded(end, start)))
   }, createRational(0))
 }
 

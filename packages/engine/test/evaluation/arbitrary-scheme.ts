@@ -59,6 +59,13 @@ const { predicate } = fc.letrec<{ predicate: CounterPredicate }>((tie) => ({
   ) as fc.Arbitrary<CounterPredicate>
 }))
 
+/** A predicate that is never unknown. */
+const definite: fc.Arbitrary<CounterPredicate> = fc
+  .array(fc.record({ known: column, is: fc.boolean() }), { minLength: 1, maxLength: 2 })
+  .map((parts) => ({ any: parts.map(({ known, is }) => (is ? { known } : { not: { known } })) }))
+/** Mostly sure, so that most schemes can be scored. */
+const multiplying = fc.oneof({ weight: 4, arbitrary: definite }, { weight: 1, arbitrary: predicate })
+
 const onMissing = fc.constantFrom('exclude', 'count-as-true', 'count-as-false')
 const keeping = fc.constantFrom('exclude', 'count-as-false')
 const rowCounter = fc.record({ where: predicate, onMissing })
@@ -102,16 +109,17 @@ const indicators: fc.Arbitrary<readonly Indicator[]> = fc
     start: part(30),
     each: fc.integer({ min: 0, max: 7 }),
     where: predicate,
+    multipliers: fc.tuple(multiplying, fc.option(multiplying)),
     bounds: fc.record({ floor: part(20), ceiling: part(200) }, { requiredKeys: [] })
   })
-  .map(({ onZero: zero, complement, rates, points, shares, start, each, where, bounds }) => {
+  .map(({ onZero: zero, complement, rates, points, shares, start, each, where, multipliers: by, bounds }) => {
     const whole = shares.reduce((sum, share) => sum + share, 0)
     const ratio = { onZero: zero, complement, rateRounding: rates, pointsRounding: points, ...bounds }
     const item = { id: 'i', label, count: ['c', 'times'], each: fraction(each, 3) }
     const tiers = [{ from: 3, each: fraction(each, 2) }]
     const multipliers = [
-      { label, where, times: fraction(2) },
-      { label, where: { counter: 'c' }, times: fraction(3) }
+      { label, where: by[0], times: fraction(2) },
+      { label, where: by[1] ?? { counter: 'c' }, times: fraction(3) }
     ]
     const items = [
       { ...item, tiers, cap: fraction(25, 2) },

@@ -82,7 +82,8 @@ export function valueOf(
   )
 }
 
-function worth({ onMissing, sum, lookup }: RowCounter, row: CaseFacts, truth: Answer): Fraction {
+/** What a row adds to a counter, if the answer is this. */
+export function worth({ onMissing, sum, lookup }: RowCounter, row: CaseFacts, truth: Answer): Fraction {
   if (truth === undefined) return [onMissing === 'count-as-true' ? 1n : 0n, 1n]
   if (!truth) return nothing
   if (sum !== undefined) return [BigInt(row[sum] ?? 0), 1n]

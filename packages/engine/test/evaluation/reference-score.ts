@@ -4,10 +4,11 @@ import type {
   OccurrenceIndicator,
   OccurrenceItem,
   Occurrences,
-  RatioIndicator
+  RatioIndicator,
+  RowCounter
 } from '@lijie/schema'
 import type { CaseFacts } from '../../src/counting/index.js'
-import { every, isIn, judge, leavesOf, not, valueOf, type Judging } from './reference-count.js'
+import { every, isIn, judge, leavesOf, not, valueOf, worth, type Judging } from './reference-count.js'
 import {
   big,
   isAbove,
@@ -21,6 +22,9 @@ import {
   unround,
   type Fraction
 } from './reference-fraction.js'
+
+/** The reference refuses rows that occur an unknown number of times. */
+export class UnknownMultiplier extends Error {}
 
 /** What the reference says of one object. */
 export interface ReferenceScore {
@@ -150,6 +154,7 @@ function costOf({ items, cap }: Occurrences, rows: readonly CaseFacts[], judging
 /** Occurrence by occurrence; only for whole numbers of them. */
 function costOfItem(item: OccurrenceItem, rows: readonly CaseFacts[], judging: Judging): Fraction {
   const { count = [], multipliers = [], each, tiers = [], cap } = item
+  for (const row of rows) if (isUnsettled(item, row, judging)) throw new UnknownMultiplier()
   let weighted = nothing
   for (const [i, factor] of [...multipliers.map((one) => big(one.times)), [1n, 1n] as const].entries()) {
     const takes = (row: CaseFacts): boolean | undefined => {
@@ -165,6 +170,25 @@ function costOfItem(item: OccurrenceItem, rows: readonly CaseFacts[], judging: J
     cost = plus(cost, big(tier?.each ?? each))
   }
   return cap === undefined ? cost : smaller(cost, big(cap))
+}
+
+/** A row that adds something for certain, while no one knows how many times. */
+function isUnsettled(
+  { count = [], multipliers = [] }: OccurrenceItem,
+  row: CaseFacts,
+  judging: Judging
+): boolean {
+  const answers = multipliers.map(({ where }) => judge(where, row, judging))
+  const first = answers.findIndex((answer) => answer !== false)
+  if (first < 0 || answers[first] === true) return false
+  return count
+    .flatMap((id) => leavesOf(judging.part, id))
+    .some((counter) => counter.onMissing === 'count-as-false' && addsSurely(counter, row, judging))
+}
+
+function addsSurely(counter: RowCounter, row: CaseFacts, judging: Judging): boolean {
+  if (isIn(counter, row, judging) !== true) return false
+  return worth(counter, row, true)[0] !== 0n
 }
 
 function totalOf(

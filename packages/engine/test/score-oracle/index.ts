@@ -1,4 +1,6 @@
 export type { ScoreCase } from './score-case.js'
 export { fitsScheme, scoreByScheme } from './score-by-scheme.js'
+export { splitScheme, type SchemeCase } from './scheme-case.js'
 export { scoreExactly } from './score-exactly.js'
+export { scoreSchemes, type SchemeAnswer } from './score-schemes.js'
 export { scoreWithFloats } from './score-with-floats.js'

@@ -1,4 +1,4 @@
-import type { CompleteScheme, Counter, EvaluationPart, Indicator } from '@lijie/schema'
+import type { CompleteScheme, Counter, EvaluationPart, Indicator, RankTies } from '@lijie/schema'
 import { scoreGiven } from '../../src/evaluation/index.js'
 import { addRationals, createRational, readRational } from '../../src/kernel/index.js'
 import { fraction, rounding, toBands, toRule } from './read-score-case.js'
@@ -40,7 +40,11 @@ export function scoreByScheme(given: Pick<ScoreCase, 'i' | 't' | 'g'>): ScoreCas
   ]
 }
 
-function toScheme({ i, t, g }: Pick<ScoreCase, 'i' | 't' | 'g'>): CompleteScheme {
+/** The scheme of a case as a document has it. */
+export function toScheme(
+  { i, t, g }: Pick<ScoreCase, 'i' | 't' | 'g'>,
+  ties: RankTies = 'competition'
+): CompleteScheme {
   const sum = i.reduce(
     (total, { 6: weight }) => addRationals(total, readRational(fraction(weight))),
     createRational(0)
@@ -55,7 +59,7 @@ function toScheme({ i, t, g }: Pick<ScoreCase, 'i' | 't' | 'g'>): CompleteScheme
       weightsSumTo: { numerator: Number(sum.numerator), denominator: Number(sum.denominator) },
       rounding: rounding(t)
     },
-    rank: { ties: 'competition', basis: 'rounded-total' },
+    rank: { ties, basis: 'rounded-total' },
     grades: { bands: toBands(g) }
   }
 }

@@ -4,7 +4,7 @@ import { answer, type Decision } from '@lijie/engine/kernel'
 import { replayCourse, type CourseSource } from '../cases/index.js'
 import { refuseIssue } from '../commands/index.js'
 import type { JournalEvent } from '../journal/index.js'
-import { readOrigins, tellOrigin } from './read-origins.js'
+import { readOrigins, tellOrigin, tellReporter } from './read-origins.js'
 import type { Store } from '../store/index.js'
 
 /** Where rows are made from: a store, and the rules and calendars that its cases name. */
@@ -74,5 +74,8 @@ function deriveFacts(
   if (course === null) return answer([], [])
   return 'severity' in course
     ? refuseIssue(course)
-    : followCase({ ...course, origin: tellOrigin(origins, asOf) }, asOf)
+    : followCase(
+        { ...course, origin: tellOrigin(origins, asOf), originReporter: tellReporter(origins) },
+        asOf
+      )
 }

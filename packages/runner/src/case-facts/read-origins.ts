@@ -29,6 +29,12 @@ export function tellOrigin(origins: readonly (readonly JournalEvent[])[], asOf: 
   return facts
 }
 
+/** The role in which the first of them was reported (来源案件上报角色); null where there is none. */
+export function tellReporter(origins: readonly (readonly JournalEvent[])[]): string | null {
+  const content = origins.at(-1)?.[0]?.content
+  return content?.type === 'action' && content.action.type === 'report' ? content.action.by.role : null
+}
+
 function findOrigin([first]: readonly JournalEvent[]): string | null {
   if (first === undefined || first.content.type !== 'action') return null
   const { action } = first.content

@@ -1,4 +1,4 @@
-import type { FactDefinition, Kind } from '@lijie/schema'
+import { syntheticCaseStart, type FactDefinition, type Kind } from '@lijie/schema'
 import type { Rulebook } from '@lijie/engine'
 import type { CaseStory } from './case-story.js'
 import type { CityModel } from './city-model.js'
@@ -21,8 +21,6 @@ export interface ReportSource {
 }
 
 const streams = { types: 1, arrivals: 2, cases: 16 }
-/** Every case id begins so: nobody can take it for a real one. */
-const syntheticPrefix = 'SYNTHETIC'
 
 /**
  * The reports of a month in the order in which they come in (上报序列). Some trouble is much more frequent than other: the
@@ -40,7 +38,7 @@ export function drawReports(source: ReportSource, count: number): readonly Drawn
   const recent = new Map<string, CaseStory>()
   return instants.flatMap((at, index) => {
     const random = createRandom(seed, streams.cases + index)
-    const id = `${syntheticPrefix}-${month}-${String(index + 1).padStart(6, '0')}`
+    const id = `${syntheticCaseStart}${month}-${String(index + 1).padStart(6, '0')}`
     const story = drawStory({ id, random, model, types, declared, recent })
     if (story === undefined) return []
     recent.set(story.area, story)

@@ -117,14 +117,15 @@ describe('a server that is away', () => {
 describe('a transaction', () => {
   it('waits for another writer no longer than was said', async () => {
     const schema = nextSchema()
-    const store = await open({ schema, patienceMs: 5000 })
-    const hasty = await open({ schema, patienceMs: 500 })
+    const store = await open({ schema, patienceMs: 60_000 })
+    // Patience also bounds how long a connection may take: enough of it for a busy machine.
+    const hasty = await open({ schema, patienceMs: 2000 })
     await store.write(async (transaction) => {
       await transaction.readHead()
       const late = hasty.write(async (other) => other.readHead())
       await expect(late).rejects.toMatchObject({
         code: 'runner/store-busy',
-        issue: { params: { milliseconds: 500 } }
+        issue: { params: { milliseconds: 2000 } }
       })
       // Whoever only takes timers does not wait, and neither does whoever reads.
       const claim = { worker: 'w', now: 1, limit: 1, leaseMs: 1 }
@@ -136,7 +137,7 @@ describe('a transaction', () => {
   it('is a coded failure where the host gives statements less time than it has to wait', async () => {
     const schema = nextSchema()
     const store = await open({ schema })
-    const hasty = await openPostgresStore({ pool: createPool({ statement_timeout: 50 }) }, { schema })
+    const hasty = await openPostgresStore({ pool: createPool({ statement_timeout: 2000 }) }, { schema })
     await store.write(async (transaction) => {
       await transaction.readHead()
       await expect(hasty.write(writeMuch)).rejects.toMatchObject({ code: 'runner/store-unavailable' })
@@ -181,10 +182,10 @@ describe('a transaction', () => {
   })
 
   it('that stands idle too long is ended by the server, so that it holds nobody up', async () => {
-    const store = await open({ patienceMs: 100 })
+    const store = await open({ patienceMs: 1000 })
     const idle = store.write(async (transaction) => {
       await writeMuch(transaction)
-      await new Promise((resolve) => setTimeout(resolve, 400))
+      await new Promise((resolve) => setTimeout(resolve, 4000))
     })
     await expect(idle).rejects.toSatisfy((error) => isStoreFailure(error))
     expect(await readMuch(store)).toEqual(nothing)

@@ -79,5 +79,17 @@ export const evaluationResultIssues = {
     params: ['relation', 'object', 'left', 'right'],
     en: 'Relation {relation} does not hold for {object}: one side is {left}, the other {right}. One of the counts is wrong; the scores are computed from them as they stand.',
     zh: '{object} 的计数不满足关系 {relation}：一边为 {left}，另一边为 {right}。必有计数有误；得分仍按所给计数计算。'
+  },
+  'evaluation/unknown-multiplier': {
+    severity: 'error',
+    params: ['item', 'counter', 'object', 'rows'],
+    en: 'Item {item} counts {rows} cases of {object} by counter {counter}, but it is unknown which multiplier holds for them, because a value is missing. They did occur, so they are neither dropped nor multiplied by a guess. Fill in the values on which the multipliers rest.',
+    zh: '条目 {item} 按计数项 {counter} 计入 {object} 的 {rows} 件案件，但因缺值无法确定应乘几倍。案件确已发生，既不舍去，也不猜测倍数。请补全倍数所依据的数值。'
+  },
+  'evaluation/number-too-long': {
+    severity: 'error',
+    params: ['scheme', 'place', 'object', 'most'],
+    en: '{place} of scheme {scheme} comes to a fraction of more than {most} digits for {object}: figures, weights or formulas multiply long numbers with each other, and exact arithmetic with such numbers would take seconds. Give figures and weights fewer digits, or round parts of the formula.',
+    zh: '方案 {scheme} 的 {place} 对 {object} 算得超过 {most} 位的分数：数据、权重或公式把位数很多的数相乘，如此长的数精确计算需要数秒。请减少数据和权重的位数，或先对公式的一部分舍入。'
   }
 } as const satisfies IssueDefinitions

@@ -133,5 +133,11 @@ export const evaluationSchemeIssues = {
     params: ['scheme', 'place', 'name', 'meanings'],
     en: 'The formula of {place} in scheme {scheme} uses the name {name}, which several counters or figures bear: {meanings}. Use an id in [brackets].',
     zh: '方案 {scheme} 的 {place} 的公式使用了名称 {name}，而多个计数项或外部数据同名：{meanings}。请用方括号写明 id。'
+  },
+  'evaluation/schemes-too-deep': {
+    severity: 'error',
+    params: ['scheme', 'most'],
+    en: 'Scheme {scheme} takes the total of a scheme that takes the total of another, and so on for more than {most} levels, which nobody could follow. Take totals over fewer levels.',
+    zh: '方案 {scheme} 汇总其他方案的总分，而后者又汇总别的方案，层层相接超过 {most} 级，无人能够核对。请减少汇总层级。'
   }
 } as const satisfies IssueDefinitions

@@ -59,8 +59,8 @@ export const figuresIssues = {
   'figures/missing-rule': {
     severity: 'error',
     params: ['input'],
-    en: 'No rule of the same issuer in this file says how many points {input} costs. Add the figure of that rule.',
-    zh: '本文件中同一发布单位没有规则说明 {input} 扣多少分。请补充该规则的数据。'
+    en: 'No rule of the same issuer among these figures says how many points {input} costs. Add the figure of that rule, or name the file that has it as well.',
+    zh: '这些数据中同一发布单位没有规则说明 {input} 扣多少分。请补充该规则的数据，或同时给出含有它的文件。'
   },
   'figures/several-rules': {
     severity: 'error',
@@ -73,6 +73,18 @@ export const figuresIssues = {
     params: ['counts', 'computed', 'printed'],
     en: 'The printed counts {counts} give {computed}, and the printed rate is {printed}: the inputs contradict each other.',
     zh: '公布的件数 {counts} 得 {computed}，而公布的比率为 {printed}：输入相互矛盾。'
+  },
+  'figures/number-too-long': {
+    severity: 'error',
+    params: [],
+    en: 'A number on the way to this figure has more digits than figures may have. Correct the inputs or the formula.',
+    zh: '计算该数据时，中间数的位数超过上限。请更正输入或公式。'
+  },
+  'figures/missing-formula': {
+    severity: 'error',
+    params: [],
+    en: 'The figure has no formula, and its kind does not say how it follows from its inputs. Add the formula as printed.',
+    zh: '该数据没有公式，其种类也不说明怎样由输入推出。请补充所公布的公式。'
   },
   'figures/nothing-to-compare': {
     severity: 'error',

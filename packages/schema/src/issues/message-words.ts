@@ -110,6 +110,14 @@ const timeFormats: WordList = {
   'epoch-ms': ['epoch milliseconds', '毫秒时间戳']
 }
 
+const separators: WordList = {
+  semicolon: ['semicolons (;)', '分号（;）'],
+  tab: ['tabs', '制表符（Tab）'],
+  'full-width-semicolon': ['full-width semicolons (；)', '全角分号（；）'],
+  'full-width-comma': ['full-width commas (，)', '全角逗号（，）'],
+  bar: ['bars (|)', '竖线（|）']
+}
+
 const groups = {
   kind: kinds,
   evidence,
@@ -128,7 +136,8 @@ const groups = {
   action: actionWords,
   outcome: outcomeWords,
   clockEvent: clockEventWords,
-  result: resultWords
+  result: resultWords,
+  separator: separators
 } as const
 
 /** A word that documents write as a code, as people read it; a code without a word stays as it is. */

@@ -26,10 +26,14 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['sqlite:FILE', 'sqlite:文件'],
   ['SEQUENCE:HASH', '序号:散列值'],
   ['epoch milliseconds', '毫秒时间戳'],
+  ['epoch ms', '毫秒时间戳'],
   ['an object', '对象'],
   ['a capital letter', '一个大写字母'],
   ['a list of ids', '编号列表'],
   ['a list of case numbers', '案件编号列表'],
+  ['empty', '空文件'],
+  ['binary', '二进制内容'],
+  ['text, CSV', '文本或 CSV'],
   ['"', '双引号']
 ])
 

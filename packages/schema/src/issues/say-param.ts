@@ -18,6 +18,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   best: (text, language) => wordOf('evidence', text, language),
   part: (text, language) => wordOf('part', text, language),
   season: (text, language) => wordOf('season', text, language),
+  separator: (text, language) => wordOf('separator', text, language),
   step: (text, language) => wordOf('step', text, language),
   format: (text, language) => wordOf('timeFormat', text, language),
   expected: sayForm,

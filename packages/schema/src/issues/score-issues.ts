@@ -103,5 +103,17 @@ export const scoreIssues = {
     params: ['name', 'object', 'own'],
     en: '{name} (--what-if) scores by {object}, the scheme asked for by {own}: their ranks have nothing in common. Compare schemes of the same object.',
     zh: '{name}（--what-if）的评价对象是 {object}，而所求方案是 {own}，名次无从比较。请选评价对象相同的方案。'
+  },
+  'score/repeated-rows': {
+    severity: 'error',
+    params: ['file', 'rows', 'case'],
+    en: '{rows} rows of {file} repeat the case and unit of another row, case {case} among them, and each would count once more. Keep one row for each case and unit; without --check-duplicates they are counted as they stand.',
+    zh: '{file} 中有 {rows} 行与其他行的案件编号和责任单位都相同（如案件 {case}），每行都会多计一次。每案每单位只保留一行；不加 --check-duplicates 时照原样统计。'
+  },
+  'score/too-many-to-compare': {
+    severity: 'error',
+    params: ['most'],
+    en: 'This table is read row by row, and no more than {most} rows of it are held against each other. Save it as plain CSV or Parquet and score that with --facts: the database compares any number.',
+    zh: '该表逐行读取，最多只能核对 {most} 行是否重复。请另存为未压缩的 CSV 或 Parquet，并加 --facts 计分，由数据库核对，行数不限。'
   }
 } as const satisfies IssueDefinitions

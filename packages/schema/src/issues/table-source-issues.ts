@@ -2,6 +2,36 @@ import type { IssueDefinitions } from './define-issues.js'
 
 /** Codes of tables of facts, files and servers that hold tables, templates and rejects (案件事实表、数据来源、模板、退回表). */
 export const tableSourceIssues = {
+  'tables/other-separator': {
+    severity: 'error',
+    params: ['file', 'separator'],
+    en: 'The columns of {file} are parted by {separator}. CSV is read with commas between them, so the whole header came out as one name. Save the table as a workbook (.xlsx), which has no such signs, or as CSV with commas.',
+    zh: '{file} 的各列以{separator}分隔，而 CSV 按逗号分列，因此整个表头被读成了一列。请另存为工作簿（.xlsx，没有分隔符问题），或另存为以逗号分隔的 CSV。'
+  },
+  'tables/only-hidden-sheets': {
+    severity: 'error',
+    params: ['file', 'names'],
+    en: 'Every sheet of {file} is hidden ({names}), so nobody who opens it sees the rows. Unhide the sheet and look at it, or name it: "sheet" in the map, or --sheet.',
+    zh: '{file} 的工作表全部处于隐藏状态（{names}），打开文件的人看不到其中的行。请取消隐藏并核对，或写明其名称：在映射文件中写 "sheet"，或加 --sheet。'
+  },
+  'tables/long-text': {
+    severity: 'error',
+    params: ['cell', 'limit'],
+    en: 'Cell {cell} holds more than {limit} characters, which no spreadsheet program shows or keeps. Shorten the text, or save the rows as CSV, which has no such limit.',
+    zh: '单元格 {cell} 的内容超过 {limit} 个字符，电子表格软件无法显示和保存。请缩短文本，或另存为 CSV（没有此上限）。'
+  },
+  'tables/more-unknown-columns': {
+    severity: 'warning',
+    params: ['count', 'columns'],
+    en: '{count} more columns are neither fields of a case nor facts of the standard and are not read ({columns}, …). Write a map (--map) to use them.',
+    zh: '另有 {count} 列既不是案件字段，也不是标准中的事实，不予读取（{columns} 等）。如需使用，请编写映射文件（--map）。'
+  },
+  'tables/separator-line': {
+    severity: 'error',
+    params: ['file', 'line'],
+    en: 'The first line of {file} is "{line}": a hint to one spreadsheet program, and no header. Delete that line; the columns themselves must be parted by commas.',
+    zh: '{file} 的第一行是“{line}”，这是写给某种电子表格软件的提示，不是表头。请删去该行；各列须以逗号分隔。'
+  },
   'tables/bad-facts-cell': {
     severity: 'error',
     params: ['cell', 'column', 'value', 'expected'],

@@ -35,8 +35,8 @@ export const warehouseIssues = {
   'warehouse/missing-column': {
     severity: 'error',
     params: ['table', 'column', 'field'],
-    en: '{table} has no column {column}, which holds {field} and is needed for this count. Add the column, or name the one that holds it under columns.',
-    zh: '{table} 缺少列 {column}（对应 {field}），而本次统计需要该列。请补上该列，或在 columns 中指明实际列名。'
+    en: '{table} has no column {column}, which holds {field} and is needed for this count. Add the column, or name the one that holds it: in the map of the table (--map), or under columns.',
+    zh: '{table} 缺少列 {column}（对应 {field}），而本次统计需要该列。请补上该列，或指明实际列名：在该表的映射文件（--map）或 columns 中。'
   },
   'warehouse/wrong-column-type': {
     severity: 'error',
@@ -47,14 +47,14 @@ export const warehouseIssues = {
   'warehouse/unreadable-value': {
     severity: 'error',
     params: ['table', 'reason'],
-    en: 'A value in {table} is not of the type of its column ({reason}). Nothing was counted. Correct the value, or import the file with lijie facts, which lists every bad row.',
-    zh: '{table} 中有值与所在列的类型不符（{reason}）。没有统计任何内容。请更正该值，或用 lijie facts 导入文件以列出所有问题行。'
+    en: 'A value in {table} is not of the type of its column ({reason}). Nothing was counted. Correct the value; with a map (--map), lijie score --facts reads row by row and names every bad cell.',
+    zh: '{table} 中有值与所在列的类型不符（{reason}）。没有统计任何内容。请更正该值；加映射文件（--map）后，lijie score --facts 会逐行读取并指出每个有问题的单元格。'
   },
   'warehouse/bad-values': {
     severity: 'error',
     params: ['table', 'count', 'columns'],
-    en: '{count} rows of {table} hold a flag other than 0 and 1, a negative count or a part of a number in one of these columns: {columns}. Nothing was counted. Correct the values, or import the file with lijie facts, which lists every bad row.',
-    zh: '{table} 中有 {count} 行在下列某列中含有 0、1 以外的标志、负的次数或小数：{columns}。没有统计任何内容。请更正这些值，或用 lijie facts 导入文件以列出所有问题行。'
+    en: '{count} rows of {table} hold a flag other than 0 and 1, a negative count or a part of a number in one of these columns: {columns}. Nothing was counted. Correct the values; with a map (--map), lijie score --facts reads row by row and names every bad cell.',
+    zh: '{table} 中有 {count} 行在下列某列中含有 0、1 以外的标志、负的次数或小数：{columns}。没有统计任何内容。请更正这些值；加映射文件（--map）后，lijie score --facts 会逐行读取并指出每个有问题的单元格。'
   },
   'warehouse/query-failed': {
     severity: 'error',

@@ -4,16 +4,22 @@ import { isRatio, listIndicators } from './evaluation-parts.js'
 import { listReferences } from './evaluation-references.js'
 import { createFinding, type LintRule } from './lint-rule.js'
 
+/** No more names of a circle than can be read, and no more circles than anybody breaks one by one. */
+const mostNames = 40
+const mostCycles = 1000
+
 /** Counters that are made of themselves, and schemes whose totals go into themselves (循环引用). */
 export const evaluationCycles: LintRule = ({ evaluation }) => {
   if (evaluation === undefined) return []
+  const told = new Set<string>()
   const counters = findCycles(graphOfCounters(evaluation)).flatMap((ids) =>
-    ids.map((counter, at) =>
-      createFinding('evaluation', joinPointer('/counters', counter), 'evaluation/counter-cycle', {
-        counter,
-        path: sayCycle([...ids.slice(at), ...ids.slice(0, at)])
-      })
-    )
+    ids.flatMap((counter, at) => {
+      if (told.size === told.add(counter).size) return []
+      const params = { counter, path: sayCycle(ids, at) }
+      return [
+        createFinding('evaluation', joinPointer('/counters', counter), 'evaluation/counter-cycle', params)
+      ]
+    })
   )
   const schemes = findCycles(graphOfSchemes(evaluation)).map((ids) =>
     createFinding('evaluation', placeOfTotal(evaluation, ids), 'evaluation/scheme-cycle', {
@@ -33,8 +39,10 @@ function placeOfTotal(evaluation: EvaluationPart, [first, second = first]: reado
   return `${found?.pointer ?? ''}/scheme`
 }
 
-function sayCycle(ids: readonly string[]): string {
-  return [...ids, ids[0]].join(' > ')
+/** From one of the names round to itself, with no more of them than can be read. */
+function sayCycle(ids: readonly string[], at = 0): string {
+  const names = Array.from({ length: Math.min(ids.length, mostNames) }, (_, i) => ids[(at + i) % ids.length])
+  return [...names, ...(ids.length > mostNames ? ['…'] : []), ids[at]].join(' > ')
 }
 
 /** What each names. */
@@ -70,8 +78,9 @@ function findCycles(graph: Graph): string[][] {
   // Names that are being followed, in order, each with those it names that are still to come: chains may be long.
   const path = new Map<string, Iterator<string>>()
   const follow = (node: string): void => {
-    if (path.has(node)) cycles.push(cutFrom([...path.keys()], node))
-    else if (!done.has(node)) path.set(node, (graph.get(node) ?? []).values())
+    if (path.has(node)) {
+      if (cycles.length < mostCycles) cycles.push(cutFrom([...path.keys()], node))
+    } else if (!done.has(node)) path.set(node, (graph.get(node) ?? []).values())
   }
   for (const start of graph.keys()) {
     const trail = [start]

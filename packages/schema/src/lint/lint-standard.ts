@@ -58,6 +58,7 @@ import { responsibilityEntries } from './responsibility-entries.js'
 import { responsibilityFaults } from './responsibility-faults.js'
 import { roleUse } from './role-use.js'
 import { rowOrder } from './row-order.js'
+import { schemeDepth } from './scheme-depth.js'
 import { schemePeriods } from './scheme-periods.js'
 import { scoreBounds } from './score-bounds.js'
 import { sharedAlias } from './shared-alias.js'
@@ -105,6 +106,7 @@ const wholeRules: ReadonlySet<LintRule> = new Set([
   pointsFit,
   responsibilityFaults,
   roleUse,
+  schemeDepth,
   schemePeriods,
   sharedAlias,
   sourceChannels,
@@ -175,6 +177,7 @@ const rules: readonly LintRule[] = [
   responsibilityFaults,
   roleUse,
   rowOrder,
+  schemeDepth,
   schemePeriods,
   scoreBounds,
   sharedAlias,

@@ -1,4 +1,5 @@
 import type { CompleteScheme, EvaluationPart, Indicator, RelativeRule } from '../generated/types.js'
+import { evaluationLimits } from '../evaluation-limits.js'
 import { isRatio } from './evaluation-parts.js'
 import { multiplyFractions, toFraction, type Fraction } from './fraction.js'
 import {
@@ -19,13 +20,16 @@ import { rangeOfOccurrences, rangeOfValue } from './value-range.js'
 export function rangeOfScore(
   scheme: CompleteScheme,
   evaluation: EvaluationPart,
-  known: Ranges = new Map()
+  known: Ranges = new Map(),
+  level = 1
 ): Interval {
   const found = known.get(scheme)
   if (found !== undefined) return found
+  // Totals that go into each other further than that are reported, and left open here.
+  if (level > evaluationLimits.nestedSchemes) return unbounded
   // A scheme whose total comes back to it is left open.
   known.set(scheme, unbounded)
-  const range = rangeOfRules(scheme, evaluation, known)
+  const range = rangeOfRules(scheme, evaluation, known, level)
   known.set(scheme, range)
   return range
 }
@@ -33,11 +37,18 @@ export function rangeOfScore(
 /** What is known of totals already: several schemes may take the same one. */
 type Ranges = Map<CompleteScheme, Interval>
 
-function rangeOfRules(scheme: CompleteScheme, evaluation: EvaluationPart, known: Ranges): Interval {
+function rangeOfRules(
+  scheme: CompleteScheme,
+  evaluation: EvaluationPart,
+  known: Ranges,
+  level: number
+): Interval {
   const { indicators, adjustments = [], relative = [], groups = [], total } = scheme
   const ofScheme = (id: string): Interval => {
     const other = Object.hasOwn(evaluation.schemes, id) ? evaluation.schemes[id] : undefined
-    return other === undefined || 'draft' in other ? unbounded : rangeOfScore(other, evaluation, known)
+    return other === undefined || 'draft' in other
+      ? unbounded
+      : rangeOfScore(other, evaluation, known, level + 1)
   }
   const points = indicators.map((one) => rangeOfPoints(one, rangeOfValue(one, evaluation, ofScheme)))
   const sum = weighSum(indicators, points, scheme)

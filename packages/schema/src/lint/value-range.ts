@@ -5,7 +5,6 @@ import {
   addIntervals,
   between,
   joinIntervals,
-  nothing,
   only,
   scaleInterval,
   unbounded,
@@ -25,9 +24,7 @@ export function rangeOfValue(
   if (isRatio(indicator)) return withZero({ low: zero, high: hundred }, indicator.onZero, hundred)
   switch (indicator.measure) {
     case 'count':
-      return indicator.count
-        .map((id) => rangeOfCounter(evaluation.counters, id))
-        .reduce(addIntervals, nothing)
+      return rangeOfCounters(evaluation.counters, indicator.count)
     case 'change':
       return withZero(rangeOfChange[indicator.base], indicator.onZero, hundred)
     case 'given':
@@ -60,13 +57,24 @@ function withZero(
   return joinIntervals([range, scaleInterval(only(onZero.value), unit)])
 }
 
-/** Counts are never negative; sums of levels and differences may be. */
-function rangeOfCounter(counters: EvaluationPart['counters'], id: string, depth = 0): Interval {
-  const counter = Object.hasOwn(counters, id) ? counters[id] : undefined
-  if (counter === undefined || depth > deepest) return unbounded
-  if (!('plus' in counter)) return { low: counter.lookup === undefined ? zero : null, high: null }
-  if (counter.minus !== undefined) return unbounded
-  return counter.plus.map((one) => rangeOfCounter(counters, one, depth + 1)).reduce(addIntervals, nothing)
+/**
+ * Counts are never negative; sums of levels and differences may be. Level by level, each counter once: a few that each name the
+ * one before many times come to thousands of millions.
+ */
+function rangeOfCounters(counters: EvaluationPart['counters'], ids: readonly string[]): Interval {
+  let level = new Set(ids)
+  for (let depth = 0; level.size > 0; depth++) {
+    if (depth > deepest) return unbounded
+    const below = new Set<string>()
+    for (const id of level) {
+      const counter = Object.hasOwn(counters, id) ? counters[id] : undefined
+      if (counter === undefined || ('plus' in counter ? counter.minus : counter.lookup) !== undefined)
+        return unbounded
+      if ('plus' in counter) for (const one of counter.plus) below.add(one)
+    }
+    level = below
+  }
+  return { low: zero, high: null }
 }
 
 /** What a figure from outside can be, as far as it is declared. */

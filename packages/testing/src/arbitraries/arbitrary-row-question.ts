@@ -33,8 +33,9 @@ export function arbitraryRowQuestion({
   textColumns = caseFactsTextColumns,
   maxDepth = 3
 }: RowQuestionOptions = {}): fc.Arbitrary<RowQuestion> {
+  const text = fc.constantFrom(...textColumns)
   const texts = fc.record({
-    column: fc.constantFrom(...textColumns),
+    column: text,
     in: fc.subarray([...textPool], { maxLength: 4 })
   })
   return fc.letrec<{ node: RowQuestion }>((tie) => ({
@@ -42,7 +43,7 @@ export function arbitraryRowQuestion({
       { maxDepth, depthSize: 'small' },
       fc.oneof(...columns.map((column) => comparisonsOf(column, columns))),
       fc.record({ known: fc.constantFrom(...columns, ...textColumns) }),
-      ...(textColumns.length === 0 ? [] : [texts]),
+      ...(textColumns.length === 0 ? [] : [texts, fc.record({ same: fc.tuple(text, text) })]),
       fc.record({ all: fc.array(tie('node'), { maxLength: 4 }) }),
       fc.record({ any: fc.array(tie('node'), { maxLength: 4 }) }),
       fc.record({ not: tie('node') }),

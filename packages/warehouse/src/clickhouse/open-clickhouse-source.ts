@@ -1,5 +1,10 @@
-import type { CountSource } from '@lijie/engine/counting'
-import { createSqlSource, createSqlTable, type AskSql, type ColumnNames } from '../sql/index.js'
+import {
+  createSqlSource,
+  createSqlTable,
+  type AskSql,
+  type ColumnNames,
+  type StoredSource
+} from '../sql/index.js'
 import { nameTable, readClickhouse } from './ask-clickhouse.js'
 import type { ClickhousePlace } from './clickhouse-place.js'
 
@@ -17,7 +22,7 @@ export interface ClickhouseSourceOptions extends ClickhousePlace {
  *
  * Throws WarehouseFailure: `warehouse/unavailable`, `warehouse/access-denied`, `warehouse/missing-table`.
  */
-export async function openClickhouseSource(options: ClickhouseSourceOptions): Promise<CountSource> {
+export async function openClickhouseSource(options: ClickhouseSourceOptions): Promise<StoredSource> {
   const from = nameTable(options)
   const described = await readClickhouse(options, `DESCRIBE TABLE ${from}`)
   const checked = createSqlTable({

@@ -1,16 +1,17 @@
-import type { CountSource } from '@lijie/engine/counting'
 import {
   caseFactsTable,
   createSqlSource,
   createSqlTable,
   quoteName,
   type AskSql,
-  type CheckedTable
+  type CheckedTable,
+  type StoredSource
 } from '../sql/index.js'
 import { createWarehouseFailure } from '../warehouse-failure.js'
 import { attachFiles, filesOf, filesView, fractionColumnOf, listFiles } from './attach-files.js'
 import type { DuckdbSourceOptions } from './duckdb-source-options.js'
 import { openDuckdb, type DuckdbSession } from './load-duckdb.js'
+import { mayHoldText } from './may-hold-text.js'
 import { quoteText } from './quote-text.js'
 
 /**
@@ -19,7 +20,7 @@ import { quoteText } from './quote-text.js'
  *
  * Throws WarehouseFailure: `warehouse/missing-driver`, `warehouse/missing-file`, `warehouse/missing-table`.
  */
-export async function openDuckdbSource(options: DuckdbSourceOptions): Promise<CountSource> {
+export async function openDuckdbSource(options: DuckdbSourceOptions): Promise<StoredSource> {
   const files = filesOf(options.from)
   const session =
     'database' in options.from
@@ -27,24 +28,32 @@ export async function openDuckdbSource(options: DuckdbSourceOptions): Promise<Co
       : await openDuckdb(':memory:', options)
   try {
     let attached: ReadonlyMap<string, string> | null = null
+    let texts: readonly string[] = []
     if (files !== null) {
       const paths = await listFiles(session, files.patterns)
       attached = await attachFiles(session, files.format, paths, options)
+      if (files.format !== 'parquet') texts = paths
       await session.ask({ text: `SET allowed_paths = [${paths.map(quoteText).join(', ')}]`, values: [] })
     }
     for (const text of ['SET enable_external_access = false', 'SET lock_configuration = true'])
       await session.ask({ text, values: [] })
-    return createSqlSource(await findTable(session, options, attached), {
+    const source = createSqlSource(await findTable(session, options, attached), {
       atOnce: createQueue(session.ask),
       close: async () => {
         session.close()
         await Promise.resolve()
       }
     })
+    return texts.length === 0 ? source : { ...source, holdsCases: lookFirst(source, texts) }
   } catch (error) {
     session.close()
     throw error
   }
+}
+
+/** Files of text are read for their case ids only where their bytes hold what is looked for. */
+function lookFirst(source: StoredSource, files: readonly string[]): StoredSource['holdsCases'] {
+  return async (start) => (await mayHoldText(files, start)) && source.holdsCases(start)
 }
 
 async function findTable(

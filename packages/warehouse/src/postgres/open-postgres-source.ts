@@ -1,11 +1,11 @@
-import type { CountSource } from '@lijie/engine/counting'
 import {
   caseFactsTable,
   createSqlSource,
   createSqlTable,
   quoteName,
   type CheckedTable,
-  type ColumnNames
+  type ColumnNames,
+  type StoredSource
 } from '../sql/index.js'
 import { createWarehouseFailure } from '../warehouse-failure.js'
 import type { PostgresPlace, PostgresTable } from './postgres-place.js'
@@ -27,7 +27,7 @@ const snapshot = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
  *
  * Throws WarehouseFailure: `warehouse/unavailable`, `warehouse/access-denied`, `warehouse/missing-table`.
  */
-export async function openPostgresSource(options: PostgresSourceOptions): Promise<CountSource> {
+export async function openPostgresSource(options: PostgresSourceOptions): Promise<StoredSource> {
   const access = await usePostgres(options)
   try {
     const checked = await access.transact(snapshot, async (ask) => findTable(ask, options))

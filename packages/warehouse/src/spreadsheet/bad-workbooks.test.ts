@@ -77,10 +77,6 @@ describe('the XML of a sheet is damaged', () => {
       '<worksheet><sheetData><row r="1"><c r="A1"><v>1,5</v></c></row></sheetData></worksheet>'
     ],
     [
-      'a cell that is too long',
-      `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>${'x'.repeat(32_768)}</v></c></row></sheetData></worksheet>`
-    ],
-    [
       'text without end',
       `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>${'x'.repeat(6_000_000)}</v></c></row></sheetData></worksheet>`
     ],
@@ -97,6 +93,18 @@ describe('the XML of a sheet is damaged', () => {
   ])('by %s', async (_name, xml) => {
     const expected = xml === '<worksheet></worksheet>' ? 'tables/empty-sheet' : 'tables/damaged-workbook'
     expect(await codeOf(withSheet(xml))).toBe(expected)
+  })
+})
+
+it.each([
+  ['one sign too many', 'str', 32_768],
+  ['a megabyte', 'str', 1_048_576]
+])('a cell with %s is named', async (_name, type, length) => {
+  const text = 'x'.repeat(length)
+  const xml = `<worksheet><sheetData><row r="3"><c r="B3" t="${type}"><v>${text}</v></c></row></sheetData></worksheet>`
+  const refused = openSheetTable(withSheet(xml), 'x.xlsx', { warn: () => undefined })
+  await expect(refused).rejects.toMatchObject({
+    issues: [{ code: 'tables/long-text', params: { cell: 'B3', limit: 32_767 }, file: 'x.xlsx a!B3' }]
   })
 })
 
@@ -143,7 +151,7 @@ it('shared texts are bounded in number and in length', async () => {
   const cell = { xml: ' t="s"><v>0</v>' }
   const sheets = [{ name: 'a', rows: rowsOf([['id'], [cell]]) }]
   expect(await codeOf(buildWorkbook({ sheets, sharedStrings: ['x'.repeat(32_768)] }))).toBe(
-    'tables/damaged-workbook'
+    'tables/long-text'
   )
 })
 

@@ -8,7 +8,7 @@ import { createTableFailure } from './table-failure.js'
  * The sheet to read (选定工作表): the one that is named, or the only one that is not hidden. Hidden sheets are never
  * taken unasked; `warn` is told of them.
  *
- * @throws TableFailure tables/choose-sheet, tables/unknown-sheet
+ * @throws TableFailure tables/choose-sheet, tables/only-hidden-sheets, tables/unknown-sheet
  */
 export function chooseSheet(
   { name: file, sheets }: Workbook,
@@ -24,8 +24,8 @@ export function chooseSheet(
   }
   const visible = sheets.filter(({ hidden }) => !hidden)
   const [only] = visible
-  if (only === undefined || visible.length > 1)
-    throw createTableFailure('tables/choose-sheet', { file, names })
+  if (only === undefined) throw createTableFailure('tables/only-hidden-sheets', { file, names })
+  if (visible.length > 1) throw createTableFailure('tables/choose-sheet', { file, names })
   for (const { name, hidden } of sheets)
     if (hidden) warn(createIssue('tables/hidden-sheet', { sheet: name, read: only.name }, { file }))
   return only

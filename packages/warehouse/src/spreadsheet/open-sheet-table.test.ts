@@ -213,6 +213,6 @@ describe('a choice of sheets', () => {
     expect(codes).toEqual(['tables/hidden-sheet'])
     expect((await open(bytes, '旧')).warnings.map(({ code }) => code)).toEqual(['tables/hidden-sheet-read'])
     const all = buildWorkbook({ sheets: [{ ...sheet, hidden: true }] })
-    expect(await refusal(open(all))).toEqual(['tables/choose-sheet'])
+    expect(await refusal(open(all))).toEqual(['tables/only-hidden-sheets'])
   })
 })

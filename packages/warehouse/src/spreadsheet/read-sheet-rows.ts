@@ -14,13 +14,26 @@ const longestCell = 32_767
 /** The rows of a sheet that hold something, in order and some at a time (逐行读取). @throws TableFailure */
 export function readSheetRows(workbook: Workbook, sheet: SheetEntry): AsyncGenerator<readonly SheetRow[]> {
   const rows: SheetRow[] = []
-  const fail = (problem: string): Error =>
-    createTableFailure('tables/damaged-workbook', { file: workbook.name, part: sheet.name, problem })
+  const { name: file } = workbook
+  const failures: Failures = {
+    damaged: (problem) => createTableFailure('tables/damaged-workbook', { file, part: sheet.name, problem }),
+    tooLong: ({ column, row }) => {
+      const cell = nameCell(column, row)
+      const place = { file: `${file} ${sheet.name}!${cell}` }
+      return createTableFailure('tables/long-text', { cell, limit: longestCell }, place)
+    }
+  }
   return parseXml(workbook, sheet.entry, {
     limit: mostSheetBytes,
-    handlers: createHandlers(workbook, rows, fail),
+    handlers: createHandlers(workbook, rows, failures),
     next: () => (rows.length === 0 ? undefined : rows.splice(0))
   })
+}
+
+/** What a sheet can be refused for while it is read. */
+interface Failures {
+  readonly damaged: (problem: string) => Error
+  readonly tooLong: (cell: Pick<State, 'column' | 'row'>) => Error
 }
 
 interface State {
@@ -42,7 +55,8 @@ interface State {
   phonetic: boolean
 }
 
-function createHandlers(workbook: Workbook, rows: SheetRow[], fail: (problem: string) => Error): XmlHandlers {
+function createHandlers(workbook: Workbook, rows: SheetRow[], failures: Failures): XmlHandlers {
+  const { damaged: fail } = failures
   const state: State = {
     row: 0,
     hidden: false,
@@ -71,12 +85,13 @@ function createHandlers(workbook: Workbook, rows: SheetRow[], fail: (problem: st
     text(text) {
       if (state.part === 'value') state.value += text
       else if (state.part === 'formula') state.formula += text
+      // Escapes are longer than what they stand for.
       if (state.value.length > longestCell * 7 || state.formula.length > longestCell * 7)
-        throw fail(`cell ${nameCell(state.column, state.row)}`)
+        throw failures.tooLong(state)
     },
     close(name) {
       if (name === 'v' || name === 't' || name === 'f') state.part = 'none'
-      else if (name === 'c') endCell(state, workbook, fail)
+      else if (name === 'c') endCell(state, workbook, failures)
       else if (name === 'rPh') state.phonetic = false
       else if (name === 'row' && state.filled) {
         rows.push({ row: state.row, hidden: state.hidden, cells: state.cells })
@@ -126,13 +141,13 @@ function startValue(state: State, name: string): void {
   if ((name === 't') !== (state.type === 'inlineStr')) state.values += 2
 }
 
-function endCell(state: State, workbook: Workbook, fail: (problem: string) => Error): void {
+function endCell(state: State, workbook: Workbook, { damaged, tooLong }: Failures): void {
   const { type, style, column, row } = state
   const raw = type === 'str' || type === 'inlineStr' ? decodeEscapes(state.value) : state.value
-  if (raw.length > longestCell) throw fail(`cell ${nameCell(column, row)}`)
+  if (raw.length > longestCell) throw tooLong(state)
   const cell = readCellValue(raw, type, style, workbook)
-  if (cell === null || (cell?.text.length ?? 0) > longestCell || state.values > 1)
-    throw fail(`cell ${nameCell(column, row)}`)
+  if ((cell?.text.length ?? 0) > longestCell) throw tooLong(state)
+  if (cell === null || state.values > 1) throw damaged(`cell ${nameCell(column, row)}`)
   if (cell === undefined && !state.hasFormula) return
   const value = cell ?? { kind: 'text', text: '' }
   state.cells[column] = state.hasFormula ? { ...value, formula: state.formula } : value

@@ -1,7 +1,8 @@
 import type { FileContent } from './file-content.js'
-import writeXlsxFile, { type Sheet } from 'write-excel-file/node'
+import writeXlsxFile, { type Cell, type CellObject, type Sheet } from 'write-excel-file/node'
 import { createSheetFeature } from './sheet-feature.js'
 import { describeCell, type WrittenCell } from './describe-cell.js'
+import { heightOfRow } from './row-height.js'
 import type { WorkbookSheet } from './workbook-sheet.js'
 
 /**
@@ -30,13 +31,26 @@ function describeSheet({
   const { name, widths = [], frozenRows = 0, frozenColumns = 0, landscape = false } = sheet
   if (rows.length === 0) throw new RangeError(`sheet ${name} has no rows`)
   return {
-    data: rows.map((row) => row.map(({ cell }) => cell)),
+    data: rows.map((row, i) =>
+      raise(
+        row.map(({ cell }) => cell),
+        heightOfRow(sheet.rows[i] ?? [], widths)
+      )
+    ),
     sheet: nameSheet(name),
     columns: widths.map((width) => ({ width })),
     ...(frozenRows > 0 && { stickyRowsCount: frozenRows }),
     ...(frozenColumns > 0 && { stickyColumnsCount: frozenColumns }),
     ...(landscape && { orientation: 'landscape' as const })
   } as Sheet<FileContent>
+}
+
+/** The library takes the height of a row from any of its cells. */
+function raise(row: readonly Cell[], height: number | undefined): Cell[] {
+  const place = row.findIndex((cell) => typeof cell === 'object' && cell !== null && 'value' in cell)
+  return row.map((cell, i) =>
+    height === undefined || i !== place ? cell : ({ ...(cell as CellObject), height } as Cell)
+  )
 }
 
 /** What a spreadsheet takes as a name of a sheet. */

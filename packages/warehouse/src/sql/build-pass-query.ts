@@ -81,7 +81,7 @@ function writePass(
   const text = [
     `SELECT ${[...select, ...cells.all.map((cell, index) => `${cell} AS lj_${index}`)].join(', ')}`,
     `FROM ${table.from}`,
-    ...(pass.question === null ? [] : [`WHERE ${writer.belongs(pass.question, isOpen)}`]),
+    ...(pass.question === null ? [] : [`WHERE ${keepBad(writer.belongs(pass.question, isOpen), bad)}`]),
     `GROUP BY ${groupBy(table, isOpen)}`
   ].join(' ')
   return {
@@ -89,6 +89,11 @@ function writePass(
     items: itemCells,
     bad: bad === null || badCell === null ? null : { cell: badCell, fields: bad.fields }
   }
+}
+
+/** A flag of 2 would take its row out of the pass without a word: bad rows are kept, and then all is refused. */
+function keepBad(belongs: string, bad: BadValues | null): string {
+  return bad === null ? belongs : `((${belongs}) OR (${bad.condition}))`
 }
 
 /** Places in the answer, which ClickHouse does not take, or names of the answer, which others could take for columns. */

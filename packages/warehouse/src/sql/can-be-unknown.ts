@@ -34,6 +34,7 @@ export function listColumns(
   else if ('not' in question) listColumns(question.not, into)
   else if ('definite' in question) listColumns(question.definite, into)
   else if ('known' in question) into.add(question.known)
+  else if ('same' in question) for (const field of question.same) into.add(field)
   else {
     into.add(question.column)
     if ('than' in question && 'column' in question.than) into.add(question.than.column)
@@ -46,6 +47,7 @@ function outcomesOf(question: RowQuestion, known: ReadonlySet<CaseFactsField>): 
   if ('all' in question) return fold(question.all, known, Math.min, isTrue)
   if ('any' in question) return fold(question.any, known, Math.max, isFalse)
   if ('not' in question) return negate(outcomesOf(question.not, known))
+  if ('same' in question) return question.same.every((field) => known.has(field)) ? isTrue | isFalse : isFalse
   if ('known' in question) return known.has(question.known) ? isTrue : isFalse
   if ('definite' in question) {
     const inner = outcomesOf(question.definite, known)

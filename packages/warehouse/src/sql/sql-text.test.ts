@@ -5,6 +5,7 @@ import { buildPassQuery } from './build-pass-query.js'
 import { columnNameOf, createCaseFactsTable } from './case-facts-table.js'
 import { countPlans } from './count-plans.js'
 import { createSqlTable } from './create-sql-table.js'
+import { buildStartQuery } from './hold-cases.js'
 import type { SqlDialectName } from './quote-name.js'
 
 const tableOf = (dialect: SqlDialectName) => {
@@ -24,6 +25,32 @@ const tableOf = (dialect: SqlDialectName) => {
 }
 const onTime: RowQuestion = { column: 'closedAt', operator: 'lessThanInclusive', than: { column: 'dueAt' } }
 const closed: RowQuestion = { all: [{ known: 'closedAt' }, { known: 'dueAt' }, onTime] }
+
+test('how a case id begins is asked with bounds, which indexes and statistics answer', () => {
+  const texts = (['duckdb', 'postgres', 'clickhouse'] as const).map((dialect) => {
+    const { table } = createSqlTable({
+      dialect,
+      name: 'case_facts',
+      from: 'case_facts',
+      columns: new Map([['case_id', dialect === 'clickhouse' ? 'String' : 'text']])
+    })
+    return buildStartQuery(table, 'MADE-')
+  })
+  expect(texts).toEqual([
+    {
+      text: 'SELECT "case_id" AS lj_case FROM case_facts WHERE "case_id" >= $1::VARCHAR AND "case_id" < $2::VARCHAR LIMIT 1',
+      values: ['MADE-', 'MADE.']
+    },
+    {
+      text: 'SELECT ("case_id" COLLATE "C") AS lj_case FROM case_facts WHERE ("case_id" COLLATE "C") >= $1::text AND ("case_id" COLLATE "C") < $2::text LIMIT 1',
+      values: ['MADE-', 'MADE.']
+    },
+    {
+      text: "SELECT `case_id` AS lj_case FROM case_facts WHERE `case_id` >= 'MADE-' AND `case_id` < 'MADE.' LIMIT 1",
+      values: []
+    }
+  ])
+})
 
 test('a question that cannot be unknown costs one count, another two, each expression once', () => {
   const items = [closed, onTime, closed].map((question) => ({ question, sum: null }))

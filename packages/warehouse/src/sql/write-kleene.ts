@@ -28,6 +28,10 @@ export function writeKleene(table: SqlTable, values: SqlValues, question: RowQue
   if ('not' in question) return `(NOT ${write(question.not)})`
   if ('definite' in question) return `(${write(question.definite)} IS NOT NULL)`
   if ('known' in question) return writeKnown(table, question.known)
+  if ('same' in question) {
+    const [left, right] = question.same.map((field) => table.column(field))
+    return `COALESCE(${left} = ${right} AND ${left} <> '', FALSE)`
+  }
   if ('in' in question) return writeMembership(table, values, question)
   const { column, operator, than } = question
   const right = 'column' in than ? table.column(than.column) : values.put(than.number)

@@ -47,6 +47,10 @@ export function writeTwoValued(
     if (isTextField(question.known)) return `ifNull(${column} ${wanted ? '!=' : '='} '', ${wanted ? 0 : 1})`
     return `${wanted ? 'isNotNull' : 'isNull'}(${column})`
   }
+  if ('same' in question) {
+    const [left, right] = question.same.map((field) => `ifNull(${table.column(field)}, '')`)
+    return wanted ? `(${left} = ${right} AND ${left} != '')` : `(${left} != ${right} OR ${left} = '')`
+  }
   if ('in' in question) return writeMembership(table, values, question, wanted)
   const { column, operator, than } = question
   const right = 'column' in than ? table.column(than.column) : values.put(than.number)

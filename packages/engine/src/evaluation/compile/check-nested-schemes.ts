@@ -1,16 +1,22 @@
-import type { Issue, SchemeIndicator } from '@lijie/schema'
+import type { EvaluationPart, Issue, SchemeIndicator } from '@lijie/schema'
 import { addRationals, compareRationals, createRational, readRational } from '../../kernel/index.js'
+import { listTaken } from './check-depth.js'
 import type { SchemePlace } from './place.js'
 import { sayKnown } from './say-known.js'
 
 /** What stands against taking the totals of other schemes (汇总检查): unknown ones, circles, other objects, weights of periods. */
-export function checkNestedSchemes(place: SchemePlace): readonly Issue[] {
+export function checkNestedSchemes(place: SchemePlace, closed: Set<string>): readonly Issue[] {
   return place.scheme.indicators.flatMap((indicator, i) =>
-    indicator.measure === 'scheme' ? checkNested(place, indicator, `/indicators/${i}`) : []
+    indicator.measure === 'scheme' ? checkNested(place, indicator, `/indicators/${i}`, closed) : []
   )
 }
 
-function checkNested(place: SchemePlace, indicator: SchemeIndicator, pointer: string): Issue[] {
+function checkNested(
+  place: SchemePlace,
+  indicator: SchemeIndicator,
+  pointer: string,
+  closed: Set<string>
+): Issue[] {
   const { part, id, scheme, report } = place
   const { schemes } = part
   const inner = Object.hasOwn(schemes, indicator.scheme) ? schemes[indicator.scheme] : undefined
@@ -18,7 +24,7 @@ function checkNested(place: SchemePlace, indicator: SchemeIndicator, pointer: st
     const known = sayKnown(schemes)
     return [report('evaluation/unknown-scheme', { scheme: indicator.scheme, known }, `${pointer}/scheme`)]
   }
-  const circle = findCircle(place, indicator.scheme, [id])
+  const circle = findCircle(part, id, indicator.scheme, closed)
   if (circle !== null)
     return [report('evaluation/scheme-cycle', { scheme: id, path: circle }, `${pointer}/scheme`)]
   const issues = checkWeights(place, indicator, pointer)
@@ -29,21 +35,24 @@ function checkNested(place: SchemePlace, indicator: SchemeIndicator, pointer: st
   return issues
 }
 
-/** The way back to a scheme that is above, or null. Each scheme is followed once, however many take it. */
-function findCircle(
-  place: SchemePlace,
-  id: string,
-  above: readonly string[],
-  done = new Set<string>()
-): string | null {
-  const path = [...above, id]
-  if (above.includes(id)) return path.slice(above.indexOf(id)).join(' → ')
-  const scheme = Object.hasOwn(place.part.schemes, id) ? place.part.schemes[id] : undefined
-  if (scheme === undefined || 'draft' in scheme || done.has(id)) return null
-  done.add(id)
-  for (const one of scheme.indicators) {
-    const circle = one.measure === 'scheme' ? findCircle(place, one.scheme, path, done) : null
-    if (circle !== null) return circle
+/** The way back to a scheme that is above, or null. Each scheme is followed once, however many take it; ways may be long. */
+function findCircle(part: EvaluationPart, from: string, first: string, closed: Set<string>): string | null {
+  const above = new Set([from])
+  const trail = [{ id: from, taken: [first].values() }]
+  for (let last = trail.at(-1); last !== undefined; last = trail.at(-1)) {
+    const { done, value: id } = last.taken.next()
+    if (done === true) {
+      trail.pop()
+      above.delete(last.id)
+      // Of the first, one indicator is followed here, and others may still lead back.
+      if (trail.length > 0) closed.add(last.id)
+    } else if (above.has(id)) {
+      const path = [...above, id]
+      return path.slice(path.indexOf(id)).join(' → ')
+    } else if (!closed.has(id)) {
+      above.add(id)
+      trail.push({ id, taken: listTaken(part, id).values() })
+    }
   }
   return null
 }

@@ -1,7 +1,9 @@
 import type { CompleteScheme, EvaluationPart, EvaluationScheme, Indicator, Issue } from '@lijie/schema'
 import { createIssue } from '@lijie/schema/issues'
 import { readRational, type Citation, type EvidenceClass } from '../../kernel/index.js'
+import { checkDepth } from './check-depth.js'
 import { checkScheme } from './check-scheme.js'
+import { checkTangles } from './check-tangles.js'
 import type { Cited, CompiledCounter, CompiledIndicator, CompiledScheme } from './compiled-scheme.js'
 import { findCounter, listSchemeCounters } from './list-counters.js'
 import { createNameTable, parseFormulas, resolveNames, type NameTable } from './resolve-names.js'
@@ -18,7 +20,13 @@ export type SchemeResult = { readonly scheme: CompiledScheme } | { readonly issu
 
 /** Makes a scheme of a validated evaluation part ready to count and score (编译评价方案). */
 export function compileScheme(part: EvaluationPart, schemeId: string, { cite }: SchemeContext): SchemeResult {
-  return compileOnce({ part, names: createNameTable(part), cite, done: new Map() }, schemeId)
+  const scheme = findSchemeDocument(part, schemeId)
+  // Of names that lead too far, or back, nothing else can be told.
+  const tangles = scheme === undefined || 'draft' in scheme ? [] : checkTangles(part)
+  const issues = tangles.length > 0 ? tangles : checkDepth(part, schemeId)
+  if (issues.length > 0) return { issues }
+  const compilation = { part, names: createNameTable(part), cite, done: new Map(), closed: new Set<string>() }
+  return compileOnce(compilation, schemeId)
 }
 
 /** What all schemes of one compilation share. */
@@ -27,10 +35,12 @@ interface Compilation extends SchemeContext {
   readonly names: NameTable
   /** Several schemes may take the total of the same one. */
   readonly done: Map<string, SchemeResult>
+  /** Schemes from which no circle is reached. */
+  readonly closed: Set<string>
 }
 
 function compileOnce(compilation: Compilation, schemeId: string): SchemeResult {
-  const { part, names, done } = compilation
+  const { part, names, done, closed } = compilation
   const known = done.get(schemeId)
   if (known !== undefined) return known
   const scheme = findSchemeDocument(part, schemeId)
@@ -39,7 +49,7 @@ function compileOnce(compilation: Compilation, schemeId: string): SchemeResult {
     return { issues: [createIssue('evaluation/unknown-scheme', params)] }
   }
   if ('draft' in scheme) return { issues: [refuseDraft(schemeId, scheme)] }
-  const issues = checkScheme(part, schemeId, scheme, names)
+  const issues = checkScheme(part, schemeId, scheme, names, closed)
   const result = issues.length > 0 ? { issues } : compileComplete(compilation, schemeId, scheme)
   done.set(schemeId, result)
   return result

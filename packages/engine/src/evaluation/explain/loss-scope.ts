@@ -17,7 +17,8 @@ export function createLossScope(
     scheme: plan.scheme,
     context: { part, asOf, readsAsOf: false },
     table,
-    zone: utcZone
+    zone: utcZone,
+    again: []
   }
 }
 

@@ -13,6 +13,8 @@ export interface LeafUse {
   readonly sign: 1 | -1
   readonly onMissing: RowCounter['onMissing']
   readonly reading: LeafReading
+  /** For each share after the first: the rows that an earlier share charged to the same object already. */
+  readonly again: readonly LeafReading[]
 }
 
 /** Where the number of a leaf stands, as places in the items of the plan. */

@@ -12,6 +12,24 @@ export interface SharedPass {
 const whole = createRational(1)
 
 /**
+ * For each share after the first, whether an earlier one charged the row to an object of the same name (重名归责): where unit
+ * and street have one name, the row is one row of that object, whatever shares of it are added up. A row that names neither
+ * is one row without an object.
+ */
+export function listChargedAgain({ attribution }: CompleteScheme): readonly RowQuestion[] {
+  if (attribution === undefined || !('shares' in attribution)) return []
+  const objects = attribution.shares.map(({ object }) => object)
+  return objects.slice(1).map((object, i) => ({
+    any: objects
+      .slice(0, i + 1)
+      .flatMap((earlier): readonly RowQuestion[] => [
+        { same: [earlier, object] },
+        { all: [{ not: { known: earlier } }, { not: { known: object } }] }
+      ])
+  }))
+}
+
+/**
  * The passes of a scheme (责任归属): one for the unit that is charged, or one for each share and each exception. A row of an
  * exception is charged wholly to one object; where several exceptions hold, by the first.
  */

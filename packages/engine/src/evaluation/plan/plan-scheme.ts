@@ -4,12 +4,13 @@ import type { Period } from '../../periods/index.js'
 import type { CompiledScheme } from '../compile/compiled-scheme.js'
 import { refuseOutOfForce } from '../request/refuse-out-of-force.js'
 import { addItem, addPeriod, createItemTable, type ItemTable } from './item-table.js'
-import { basisColumn, periodQuestion } from './period-question.js'
+import { joinQuestions } from './join-questions.js'
 import { planIndicator } from './plan-indicator.js'
 import { planItems } from './plan-items.js'
-import { planPasses } from './plan-passes.js'
+import { listChargedAgain, planPasses } from './plan-passes.js'
 import type { PlanScope } from './plan-scope.js'
 import type { PredicateContext } from './resolve-predicate.js'
+import { rowsOfPeriod } from './rows-of-period.js'
 import type { IndicatorPlan, SchemePlan } from './scheme-plan.js'
 import { useCounter } from './use-counter.js'
 
@@ -46,9 +47,10 @@ function planNew(builder: PlanBuilder, scheme: CompiledScheme, period: Period | 
     passes.map(({ pass }) => pass)
   )
   const table = builder.tables[counts] ?? createItemTable([])
-  const within = periodQuestion(basisColumn(scheme.document), period)
+  const within = rowsOfPeriod(scheme, period)
   addPeriod(table, within)
-  const scope: PlanScope = { part, scheme, context, table, zone }
+  const again = listChargedAgain(scheme.document)
+  const scope: PlanScope = { part, scheme, context, table, zone, again }
   const indicators: IndicatorPlan[] = []
   for (const indicator of scheme.indicators) {
     const planned = planIndicator(scope, indicator, period, (id, inside) => {
@@ -66,6 +68,7 @@ function planNew(builder: PlanBuilder, scheme: CompiledScheme, period: Period | 
     shares: passes.map(({ share }) => share),
     sharing: attribution !== undefined && 'shares' in attribution ? attribution.shares.length : passes.length,
     rows: addItem(table, within),
+    rowsAgain: again.map((charged) => addItem(table, joinQuestions([within, charged]))),
     counters: scheme.counters.map(({ id }) => useCounter(scope, id, { period, also: [] })),
     indicators,
     adjustments: scheme.adjustments.map(({ document }) => planItems(scope, document.occurrences, period))

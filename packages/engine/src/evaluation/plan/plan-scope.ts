@@ -1,4 +1,5 @@
 import type { EvaluationPart, ZoneTable } from '@lijie/schema'
+import type { RowQuestion } from '../../counting/index.js'
 import type { CompiledScheme } from '../compile/compiled-scheme.js'
 import type { ItemTable } from './item-table.js'
 import type { PredicateContext } from './resolve-predicate.js'
@@ -10,4 +11,6 @@ export interface PlanScope {
   readonly context: PredicateContext
   readonly table: ItemTable
   readonly zone: ZoneTable
+  /** For each share of a row after the first, whether an earlier one charged it to the same object. */
+  readonly again: readonly RowQuestion[]
 }

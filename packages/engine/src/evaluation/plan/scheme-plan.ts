@@ -15,6 +15,8 @@ export interface SchemePlan {
   readonly sharing: number
   /** The item that counts the rows of the period. */
   readonly rows: number
+  /** For each share after the first, the item of those that an earlier share charged to the same object. */
+  readonly rowsAgain: readonly number[]
   /** The scheme's counters as they are, in its order. */
   readonly counters: readonly CounterUse[]
   readonly indicators: readonly IndicatorPlan[]
@@ -49,4 +51,6 @@ export type MeasurePlan =
 export interface ItemUse {
   readonly plain: readonly CounterUse[]
   readonly multiplied: readonly (readonly CounterUse[])[]
+  /** Rows that certainly occur while it is unknown which multiplier takes them; a single one refuses the item. */
+  readonly unsettled: readonly CounterUse[]
 }

@@ -21,11 +21,13 @@ export function useCounter(scope: PlanScope, counter: string, { period, also }: 
   const leaves = listLeaves(scope.part, [counter]).map((leaf): LeafUse => {
     const question = joinQuestions([leafQuestion(scope, leaf, period), ...also])
     const { id, sign, document } = leaf
+    const read = (asked: RowQuestion | null): LeafReading => readLeaf(scope.table, leaf, asked)
     return {
       counter: id,
       sign,
       onMissing: document.onMissing,
-      reading: readLeaf(scope.table, leaf, question)
+      reading: read(question),
+      again: scope.again.map((charged) => read(joinQuestions([question, charged])))
     }
   })
   return { counter, leaves }

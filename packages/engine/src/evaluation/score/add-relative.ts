@@ -1,8 +1,9 @@
-import { multiplyRationals, readRational, type Rational } from '../../kernel/index.js'
+import { multiplyBounded, readRational, type Rational } from '../../kernel/index.js'
 import { relativePoints, roundPoints, type RelativeResult } from '../../points/index.js'
 import type { CompiledScheme } from '../compile/compiled-scheme.js'
 import type { SchemePlan } from '../plan/scheme-plan.js'
 import type { RelativeScore } from '../scoreboard.js'
+import { computeAt, noteTooLong } from './compute-at.js'
 import { noteReason } from './notes.js'
 import type { ObjectOutcome } from './scored-object.js'
 import type { ScoreScope } from './score-scope.js'
@@ -77,14 +78,18 @@ function tell(
   object: string
 ): { readonly score: RelativeScore; readonly points: Rational | null; readonly unranked: boolean } {
   const { id } = document
+  const place = { place: id, object }
   const none = { score: { id, points: null }, points: null, unranked: result?.kind === 'unranked' }
   if (result === undefined || result.kind !== 'points') {
+    if (result?.kind === 'number-too-long') noteTooLong(notes, scheme, place)
     const params = { scheme: scheme.id, id, object }
     if (result?.kind === 'single-member') noteReason(notes, 'evaluation/single-member', params, [citation])
     if (result?.kind === 'zero-best') noteReason(notes, 'evaluation/zero-best', params, [citation])
     return none
   }
   const rounded = roundPoints(result.points, document.rounding)
-  const points = multiplyRationals(rounded.exact, readRational(document.weight))
+  const points = computeAt(notes, scheme, place, () =>
+    multiplyBounded(rounded.exact, readRational(document.weight))
+  )
   return { score: { id, points: rounded.text }, points, unranked: false }
 }

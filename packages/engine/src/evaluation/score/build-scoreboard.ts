@@ -1,9 +1,10 @@
 import type { CompleteScheme } from '@lijie/schema'
-import { addRationals, createRational, divideRationals, formatRational } from '../../kernel/index.js'
+import { addBounded, createRational, divideBounded, formatRational } from '../../kernel/index.js'
 import { pickList, roundPoints } from '../../points/index.js'
 import type { CompiledScheme } from '../compile/compiled-scheme.js'
 import type { EvaluationPlan } from '../plan/evaluation-plan.js'
 import type { CounterResult, GroupHeading, ListedObjects, Scoreboard } from '../scoreboard.js'
+import { computeAt } from './compute-at.js'
 import type { Headings } from './headings.js'
 import { describeScheme } from './headings.js'
 import { printObject } from './print-object.js'
@@ -30,7 +31,7 @@ export function buildScoreboard(
     groups: (document.groups ?? []).map(({ id, label }) => ({
       id,
       label,
-      mean: meanOf(scheme, id, objects)
+      mean: meanOf(scope, scheme, id, objects)
     })),
     objects: ranked.map((one) => printObject(scope, plan, one)),
     lists: listObjects(document, groups, ranked),
@@ -39,7 +40,8 @@ export function buildScoreboard(
 }
 
 function meanOf(
-  { document }: CompiledScheme,
+  { notes }: ScoreScope,
+  scheme: CompiledScheme,
   group: string,
   objects: readonly ScoredObject[]
 ): GroupHeading['mean'] {
@@ -47,8 +49,13 @@ function meanOf(
     one.group === group && one.total !== null ? [one.total.rounded.exact] : []
   )
   if (totals.length === 0) return null
-  const sum = totals.reduce((a, b) => addRationals(a, b), createRational(0))
-  return roundPoints(divideRationals(sum, createRational(totals.length)), document.total.rounding).text
+  const mean = computeAt(notes, scheme, { place: group, object: group }, () =>
+    divideBounded(
+      totals.reduce((a, b) => addBounded(a, b), createRational(0)),
+      createRational(totals.length)
+    )
+  )
+  return mean === null ? null : roundPoints(mean, scheme.document.total.rounding).text
 }
 
 function listObjects(
@@ -71,11 +78,14 @@ function listObjects(
   )
 }
 
-function readNameless({ reader }: ScoreScope, plan: EvaluationPlan['scheme']): Scoreboard['nameless'] {
+function readNameless({ reader, notes }: ScoreScope, plan: EvaluationPlan['scheme']): Scoreboard['nameless'] {
   const rows = reader.countRows(plan, null)
-  const counters = plan.counters.map((use): CounterResult => {
-    const { value, count, unknown } = reader.read(plan, use, null)
-    return { id: use.counter, count, unknown, value: formatRational(value) }
+  const counters = plan.counters.flatMap((use): readonly CounterResult[] => {
+    const { counter: id } = use
+    const read = computeAt(notes, plan.scheme, { place: id, object: '—' }, () => reader.read(plan, use, null))
+    if (read === null) return []
+    const { value, count, unknown } = read
+    return [{ id, count, unknown, value: formatRational(value) }]
   })
   return rows === 0 ? null : { rows, counters }
 }

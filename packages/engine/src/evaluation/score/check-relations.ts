@@ -1,11 +1,12 @@
 import type { CounterRelation } from '@lijie/schema'
 import {
-  addRationals,
+  addBounded,
   compareRationals,
   createRational,
   formatRational,
   type Rational
 } from '../../kernel/index.js'
+import { computeAt } from './compute-at.js'
 import { composeTotal } from './find-total.js'
 import { listLeaves } from '../compile/list-leaves.js'
 import { basisColumn } from '../plan/period-question.js'
@@ -20,12 +21,21 @@ import type { ScoreScope } from './score-scope.js'
 export function checkRelations(scope: ScoreScope, plan: SchemePlan): void {
   const { part } = plan.scheme
   for (const relation of part.relations ?? []) {
-    if (!isKnown(scope, plan, relation)) continue
-    if (relation.holds === 'totals') compareSides(scope, plan, relation, scope.objects)
-    else for (const object of scope.objects) compareSides(scope, plan, relation, [object])
+    const { id: place, holds } = relation
+    const compute = <T>(objects: readonly string[], compare: () => T): T | null =>
+      computeAt(scope.notes, plan.scheme, { place, object: sayObjects(objects) }, compare)
+    if (compute(scope.objects, () => isKnown(scope, plan, relation)) !== true) continue
+    const compared = holds === 'totals' ? [scope.objects] : scope.objects.map((object) => [object])
+    for (const objects of compared) compute(objects, () => compareSides(scope, plan, relation, objects))
   }
   for (const object of scope.objects)
-    for (const id of Object.keys(part.counters)) compareParts(scope, plan, id, object)
+    for (const id of Object.keys(part.counters))
+      computeAt(scope.notes, plan.scheme, { place: id, object }, () => compareParts(scope, plan, id, object))
+}
+
+function sayObjects(objects: readonly string[]): string {
+  const named = objects.slice(0, 5).join(', ')
+  return objects.length > 5 ? `${named} … (${objects.length})` : named
 }
 
 /**
@@ -54,16 +64,14 @@ function compareSides(
 ): void {
   const a = addUp(scope, plan, left, objects)
   const b = addUp(scope, plan, right, objects)
-  const all =
-    objects.length > 5 ? `${objects.slice(0, 5).join(', ')} … (${objects.length})` : objects.join(', ')
-  noteBroken(scope, id, all, a, b)
+  noteBroken(scope, id, sayObjects(objects), a, b)
 }
 
 /** A derived counter that was given beside its parts is their sum. */
 function compareParts(scope: ScoreScope, plan: SchemePlan, counter: string, object: string): void {
   const known = (id: string): Rational | null => scope.reader.find(plan, id, object)
   const composed = composeTotal(plan.scheme.part, counter, known)
-  if (composed !== null) noteBroken(scope, counter, object, known(counter), composed)
+  noteBroken(scope, counter, object, known(counter), composed)
 }
 
 function addUp(
@@ -74,7 +82,7 @@ function addUp(
 ): Rational | null {
   const values = objects.flatMap((object) => counters.map((counter) => reader.find(plan, counter, object)))
   return values.reduce<Rational | null>(
-    (sum, value) => (sum === null || value === null ? null : addRationals(sum, value)),
+    (sum, value) => (sum === null || value === null ? null : addBounded(sum, value)),
     createRational(0)
   )
 }

@@ -177,6 +177,35 @@ describe('attribution', () => {
     ])
   })
 
+  it('shows a row once where unit and street have one name, and adds up its shares', () => {
+    const shares = [
+      { object: 'unit', share: fraction(1, 5) },
+      { object: 'street', share: fraction(4, 5) }
+    ] as const
+    const rows = [
+      caseOf({ unit: 'S', street: 'S', filed: 1 }),
+      caseOf({ unit: 'S', street: 'S' }),
+      caseOf({ unit: 'S', street: 'T', filed: 1 }),
+      caseOf({ unit: 'T', street: 'S', filed: 0 }),
+      caseOf({ unit: null, street: '', filed: 1 }),
+      caseOf({ unit: null, street: 'S', filed: 1 })
+    ]
+    const scheme = schemeOf([count('a')], { attribution: { shares } })
+    const some = { a: counterOf(flagged('filed'), { onMissing: 'exclude' }) }
+    const decision = evaluate(partOf(scheme, { counters: some }), rows)
+    const board = boardOf(decision)
+    expect([board.rows, ...board.objects.map((one) => [one.object, one.rows, one.counters[0]])]).toEqual([
+      6,
+      ['S', 5, { id: 'a', count: 3, unknown: 1, value: '2' }],
+      ['T', 2, { id: 'a', count: 1, unknown: 0, value: '4/5' }]
+    ])
+    expect(board.nameless).toEqual({
+      rows: 2,
+      counters: [{ id: 'a', count: 2, unknown: 0, value: '6/5' }]
+    })
+    expect('refused' in decision ? [] : decision.warnings.map(({ params }) => params['rows'])).toEqual([1])
+  })
+
   it('shares rows between objects, and charges exceptions wholly to one', () => {
     const shares = [
       { object: 'unit', share: fraction(1, 5) },

@@ -1,5 +1,5 @@
 import type { EvaluationPart } from '@lijie/schema'
-import { addRationals, createRational, subtractRationals, type Rational } from '../../kernel/index.js'
+import { addBounded, createRational, subtractBounded, type Rational } from '../../kernel/index.js'
 import { findCounter } from '../compile/list-counters.js'
 
 /** A counter's value where it is known, or else made of the counters it is made of (计数合成); null when a part is not known. */
@@ -23,6 +23,6 @@ export function composeTotal(
   const values = [...plus, ...minus].map((id) => findTotal(part, id, known))
   return values.reduce<Rational | null>((sum, value, i) => {
     if (sum === null || value === null) return null
-    return i < plus.length ? addRationals(sum, value) : subtractRationals(sum, value)
+    return i < plus.length ? addBounded(sum, value) : subtractBounded(sum, value)
   }, createRational(0))
 }

@@ -2,19 +2,18 @@ import { formatDecimal, formatRational, type Rational } from '../../kernel/index
 
 /** An exact number as people write it (精确数写法): a decimal without needless zeros where there is one, else a fraction. */
 export function formatExact(value: Rational): string {
-  let rest = value.denominator
-  let decimals = 0
-  let scale = 1n
-  // Every factor of two and of five takes one decimal at most.
-  while (rest !== 1n && (rest % 2n === 0n || rest % 5n === 0n)) {
-    decimals += 1
-    scale *= 10n
-    rest = value.denominator / greatestCommonDivisor(value.denominator, scale)
-  }
-  if (rest !== 1n) return formatRational(value)
-  return formatDecimal({ scaled: (value.numerator * scale) / value.denominator, decimals })
+  const twos = countFactors(value.denominator, 2n)
+  const fives = countFactors(twos.rest, 5n)
+  if (fives.rest !== 1n) return formatRational(value)
+  const decimals = Math.max(twos.count, fives.count)
+  return formatDecimal({ scaled: (value.numerator * 10n ** BigInt(decimals)) / value.denominator, decimals })
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommonDivisor(b, a % b)
+function countFactors(value: bigint, factor: bigint): { readonly count: number; readonly rest: bigint } {
+  let [count, rest] = [0, value]
+  while (rest % factor === 0n) {
+    count += 1
+    rest /= factor
+  }
+  return { count, rest }
 }

@@ -2,13 +2,14 @@ import type { ChangeIndicator, RatioIndicator } from '@lijie/schema'
 import { evaluateFormula, readFormula } from '../../formulas/index.js'
 import {
   createRational,
-  divideRationals,
+  divideBounded,
   formatRational,
-  subtractRationals,
+  subtractBounded,
   type Rational
 } from '../../kernel/index.js'
 import type { CounterUse } from '../plan/counter-use.js'
 import type { IndicatorPlan } from '../plan/scheme-plan.js'
+import { noteTooLong } from './compute-at.js'
 import { measureParts } from './measure-parts.js'
 import { measureOccurrences } from './measure-occurrences.js'
 import { measuredNumber, refusedMeasure, type Measured } from './measured.js'
@@ -50,12 +51,12 @@ function measureRatio(
   const denominator = readUses(scope, uses.denominator)
   if (numerator === null || denominator === null) return refusedMeasure
   if (denominator.numerator === 0n) return { kind: 'zero', numerator, denominator }
-  const ratio = divideRationals(numerator, denominator)
+  const ratio = divideBounded(numerator, denominator)
   if (ratio.numerator < 0n || ratio.numerator > ratio.denominator) {
     const params = { numerator: formatRational(numerator), denominator: formatRational(denominator) }
     noteWarning(scope.notes, 'evaluation/rate-out-of-range', { indicator: id, unit: scope.object, ...params })
   }
-  const value = complement ? subtractRationals(one, ratio) : ratio
+  const value = complement ? subtractBounded(one, ratio) : ratio
   return { ...measuredNumber(value, true), numerator, denominator }
 }
 
@@ -74,7 +75,7 @@ function measureChange(
   if (now === null || before === null) return refusedMeasure
   const divisor: Rational = base === 'previous' ? before : now
   if (divisor.numerator === 0n) return { kind: 'zero', numerator: null, denominator: null }
-  return measuredNumber(divideRationals(subtractRationals(now, before), divisor), true)
+  return measuredNumber(divideBounded(subtractBounded(now, before), divisor), true)
 }
 
 function measureGiven(scope: ObjectScope, figure: string): Measured {
@@ -91,5 +92,9 @@ function measureFormula(scope: ObjectScope, plan: IndicatorPlan): Measured {
   if (read === null || !read.ok) return refusedMeasure
   const result = evaluateFormula(read.node, (name) => names.get(name) ?? null)
   if (result.kind === 'value') return measuredNumber(result.value)
+  if (result.kind === 'number-too-long') {
+    noteTooLong(scope.notes, scope.plan.scheme, { place: plan.indicator.id, object: scope.object })
+    return refusedMeasure
+  }
   return { kind: 'zero', numerator: null, denominator: null }
 }

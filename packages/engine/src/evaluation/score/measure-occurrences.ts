@@ -4,10 +4,12 @@ import {
   applyOccurrences,
   scoreOccurrences,
   type OccurrenceCounts,
+  type OccurrencesResult,
   type ScoredItem
 } from '../../points/index.js'
 import type { ItemUse } from '../plan/scheme-plan.js'
 import type { OccurrenceScore } from '../scoreboard.js'
+import { noteTooLong } from './compute-at.js'
 import { formatExact } from './format-exact.js'
 import {
   measuredNumber,
@@ -63,15 +65,22 @@ export function pointOccurrences(
   const result = scoreOccurrences(rule, counts, divisor)
   if (result.kind === 'scored') return { points: result.points, occurrences: tell(rule, result.items) }
   if (result.kind === 'zero-divisor' && rule.onZeroDivisor === 'unranked') return unrankedMeasure
-  const { id: scheme, citation } = scope.plan.scheme
-  if (result.kind === 'negative-times' || result.kind === 'negative-divisor') {
-    const item = result.kind === 'negative-times' ? result.item : (rule.divideBy ?? place)
-    const params = { scheme, item, object: scope.object }
-    noteReason(scope.notes, 'evaluation/negative-occurrences', params, [citation])
-  } else {
-    noteReason(scope.notes, 'evaluation/zero-divisor', { scheme, place, object: scope.object }, [citation])
-  }
+  noteUnscored(scope, place, rule, result)
   return refusedMeasure
+}
+
+function noteUnscored(
+  { plan, object, notes }: ObjectScope,
+  place: string,
+  { divideBy = place }: Occurrences,
+  result: Exclude<OccurrencesResult, { kind: 'scored' }>
+): void {
+  const { id: scheme, citation } = plan.scheme
+  if (result.kind === 'number-too-long') noteTooLong(notes, plan.scheme, { place, object })
+  else if (result.kind === 'negative-times' || result.kind === 'negative-divisor') {
+    const item = result.kind === 'negative-times' ? result.item : divideBy
+    noteReason(notes, 'evaluation/negative-occurrences', { scheme, item, object }, [citation])
+  } else noteReason(notes, 'evaluation/zero-divisor', { scheme, place, object }, [citation])
 }
 
 function tell({ items }: Occurrences, scored: readonly ScoredItem[]): readonly OccurrenceScore[] {

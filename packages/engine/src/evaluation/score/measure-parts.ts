@@ -1,9 +1,9 @@
 import type { Indicator, SchemeIndicator } from '@lijie/schema'
 import {
-  addRationals,
+  addBounded,
   createRational,
-  divideRationals,
-  multiplyRationals,
+  divideBounded,
+  multiplyBounded,
   readRational,
   type Rational
 } from '../../kernel/index.js'
@@ -35,8 +35,8 @@ export function measureParts(
   return value === null ? unrankedMeasure : measuredNumber(value)
 }
 
-/** A part of the period in which nothing at all was counted is missing, whatever the scheme makes of empty denominators. */
-function readTotal(
+/** The total that a part gives (所取总分); one in which nothing at all was counted is missing, whatever the scheme makes of empty denominators. */
+export function readTotal(
   scope: ObjectScope,
   part: SchemePlan,
   { take, periods }: SchemeIndicator
@@ -73,11 +73,11 @@ function aggregate(
   for (const [i, total] of totals.entries()) {
     const weight = weights[i]
     if (total === null || weight === undefined) continue
-    sum = addRationals(sum, multiplyRationals(weight, total))
-    whole = addRationals(whole, weight)
+    sum = addBounded(sum, multiplyBounded(weight, total))
+    whole = addBounded(whole, weight)
   }
   if (whole.numerator === 0n) return null
-  return how === 'sum' ? sum : divideRationals(sum, whole)
+  return how === 'sum' ? sum : divideBounded(sum, whole)
 }
 
 function readWeight(weight: Parameters<typeof readRational>[0] | undefined): Rational {

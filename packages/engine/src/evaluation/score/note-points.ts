@@ -1,5 +1,6 @@
 import type { PointsResult } from '../../points/index.js'
 import type { CompiledIndicator } from '../compile/compiled-scheme.js'
+import { noteTooLong } from './compute-at.js'
 import { noteReason } from './notes.js'
 import type { ObjectScope } from './score-scope.js'
 
@@ -29,6 +30,9 @@ export function notePoints(
       break
     case 'unknown-name':
       noteReason(notes, 'evaluation/unknown-name', { scheme, place: indicator, name: result.name }, because)
+      break
+    case 'number-too-long':
+      noteTooLong(notes, plan.scheme, { place: indicator, object })
       break
     case 'unreadable-formula':
       notes.reasons.set(JSON.stringify(result.issue), {

@@ -1,4 +1,4 @@
-import type { Indicator, Occurrences } from '@lijie/schema'
+import type { Indicator, OccurrenceItem, Occurrences, RowCounter } from '@lijie/schema'
 import { describe, expect, it } from 'vitest'
 import { caseOf, evaluate, refusedOf } from '../../../test/evaluation/sample-part.js'
 import {
@@ -12,6 +12,8 @@ import {
   schemeOf
 } from '../../../test/evaluation/sample-scheme.js'
 import type { CaseFacts } from '../../counting/index.js'
+
+type OnMissing = RowCounter['onMissing']
 
 const label = { zh: '条目' }
 const counters = {
@@ -43,6 +45,35 @@ const both = (value: string, villages: string): object => ({
     { object: 'A', figure: 'village-count', value: villages }
   ]
 })
+
+const settle = (changes: Partial<OccurrenceItem>, given: CaseFacts, onMissing: OnMissing): unknown => {
+  const multipliers = [
+    { label, where: flagged('supervised'), times: fraction(3) },
+    { label, where: flagged('urgent'), times: fraction(2) }
+  ]
+  const item = { id: 'm', label, count: ['some'], each: fraction(1), multipliers, ...changes }
+  const lookup = {
+    column: 'satisfactionLevel',
+    values: [
+      { level: 1, value: fraction(2) },
+      { level: 2, value: fraction(0) }
+    ],
+    onUnlisted: 'exclude'
+  } as const
+  const some = {
+    some: counterOf(flagged('rework'), { onMissing }),
+    sum: counterOf(flagged('rework'), { onMissing, sum: 'reworkTimes' }),
+    level: counterOf(flagged('rework'), { onMissing, lookup })
+  }
+  const decision = evaluate(partOf(schemeOf([itemsOf({ items: [item] })]), { counters: some }), [given])
+  return 'refused' in decision
+    ? decision.refused.map(({ code, params }) => [code, params['counter'], params['rows']])
+    : decision.value.objects[0]?.indicators[0]?.occurrences[0]?.times
+}
+const unknown = (counter: string): unknown => [['evaluation/unknown-multiplier', counter, 1]]
+const settled = (given: CaseFacts): unknown => settle({}, given, 'count-as-false')
+const add = (counter: string, given: Partial<CaseFacts>): unknown =>
+  settle({ count: [counter] }, caseOf({ rework: 1, urgent: 0, ...given }), 'count-as-false')
 
 describe('occurrences', () => {
   it('takes points for each, in tiers and up to a cap', () => {
@@ -90,6 +121,33 @@ describe('occurrences', () => {
       occurrences: [{ times: '6', points: '6' }]
     })
     expect(decide(itemsOf({ items: [item] }), [row(null, 0)])).toEqual(['evaluation/unknown-rows'])
+  })
+
+  it('never drops what certainly occurred because its multiplier is unknown', () => {
+    expect(settled(row(null, 0))).toEqual(unknown('some'))
+    expect(settled(row(0, 0))).toBe('1')
+    expect(settled(caseOf({ rework: 1, supervised: 0 }))).toEqual(unknown('some'))
+    // The first multiplier takes it, whatever the second would.
+    expect(settled(caseOf({ rework: 1, supervised: 1 }))).toBe('3')
+    // Whether it occurred is unknown, and that counts as no.
+    expect(settled(caseOf({ supervised: null, urgent: 0 }))).toBe('0')
+    expect(settled(caseOf({ rework: 0 }))).toBe('0')
+  })
+
+  it('needs no multiplier for what adds nothing', () => {
+    expect(add('sum', { reworkTimes: 2 })).toEqual(unknown('sum'))
+    expect([add('sum', { reworkTimes: 0 }), add('sum', {})]).toEqual(['0', '0'])
+    expect(add('level', { satisfactionLevel: 1 })).toEqual(unknown('level'))
+    expect([add('level', { satisfactionLevel: 2 }), add('level', { satisfactionLevel: 3 })]).toEqual([
+      '0',
+      '0'
+    ])
+    expect(add('level', { supervised: 0, satisfactionLevel: 1 })).toBe('2')
+  })
+
+  it('leaves out what a counter leaves out, and says so', () => {
+    expect(settle({}, row(null, 0), 'exclude')).toBe('0')
+    expect(settle({}, row(null, 0), 'refuse')).toEqual([['evaluation/unknown-rows', 'some', 1]])
   })
 
   it('divides by a figure, and refuses or leaves out where it is zero', () => {

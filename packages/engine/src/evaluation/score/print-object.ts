@@ -1,13 +1,14 @@
 import {
   createRational,
   formatRational,
-  multiplyRationals,
-  subtractRationals,
+  multiplyBounded,
+  subtractBounded,
   type Rational
 } from '../../kernel/index.js'
-import { findGrade } from '../../points/index.js'
+import { findGrade, type RoundedPoints } from '../../points/index.js'
 import type { SchemePlan } from '../plan/scheme-plan.js'
 import type { IndicatorScore, ObjectScore } from '../scoreboard.js'
+import { computeAt } from './compute-at.js'
 import type { IndicatorOutcome } from './indicator-outcome.js'
 import { noteWarning } from './notes.js'
 import type { RankedObject } from './rank-objects.js'
@@ -32,7 +33,11 @@ export function printObject(
     objectClass: entry?.class ?? null,
     rows: outcome.rows,
     counters: outcome.counters,
-    indicators: outcome.indicators.map((one, i) => printIndicator(one, outcome.weights[i] ?? zero)),
+    indicators: outcome.indicators.map((one, i) =>
+      printIndicator(one, outcome.weights[i] ?? zero, (compute) =>
+        computeAt(scope.notes, plan.scheme, { place: one.indicator.id, object }, compute)
+      )
+    ),
     adjustments: outcome.adjustments,
     relative,
     total: total?.rounded.text ?? null,
@@ -46,9 +51,14 @@ export function printObject(
 const print = (exact: Rational | null): string | null => (exact === null ? null : formatRational(exact))
 
 /** An indicator's figures with the weight that was used. */
-function printIndicator(outcome: IndicatorOutcome, weight: Rational): IndicatorScore {
+function printIndicator(
+  outcome: IndicatorOutcome,
+  weight: Rational,
+  computeHere: (compute: () => Rational) => Rational | null
+): IndicatorScore {
   const { indicator, basis, numerator, denominator, value, text, points, occurrences } = outcome
-  const lost = points === null ? null : subtractRationals(indicator.maxPoints, points.exact)
+  const lose = ({ exact }: RoundedPoints): Rational =>
+    multiplyBounded(subtractBounded(indicator.maxPoints, exact), weight)
   return {
     id: indicator.id,
     numerator: print(numerator),
@@ -57,7 +67,7 @@ function printIndicator(outcome: IndicatorOutcome, weight: Rational): IndicatorS
     exactValue: print(value),
     value: text,
     points: points?.text ?? null,
-    lost: lost === null ? null : formatRational(multiplyRationals(lost, weight)),
+    lost: points === null ? null : print(computeHere(() => lose(points))),
     weight: formatRational(weight),
     occurrences
   }

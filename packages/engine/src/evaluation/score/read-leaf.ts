@@ -1,5 +1,5 @@
 import type { ItemCounts } from '../../counting/index.js'
-import { addRationals, createRational, multiplyRationals, type Rational } from '../../kernel/index.js'
+import { addBounded, createRational, multiplyBounded, type Rational } from '../../kernel/index.js'
 import type { LeafReading, LeafUse } from '../plan/counter-use.js'
 import type { CounterFault } from './counter-value.js'
 
@@ -7,6 +7,8 @@ import type { CounterFault } from './counter-value.js'
 export interface SharedCounts {
   readonly counts: ItemCounts
   readonly share: Rational
+  /** Which of the later shares this is, from 0; null: the first share, an exception, or the only pass. */
+  readonly later: number | null
 }
 
 /** A leaf of a counter: its number before the sign. */
@@ -21,11 +23,15 @@ const zero = createRational(0)
 
 /** What a counter of rows comes to over the passes (取数), and what its onMissing makes of unknown rows. */
 export function readLeaf(
-  { counter, onMissing, reading }: LeafUse,
+  { counter, onMissing, reading, again }: LeafUse,
   passes: readonly SharedCounts[]
 ): LeafValue {
   const asTrue = onMissing === 'count-as-true' || onMissing === 'counts-as-on-time'
-  const parts = passes.map(({ counts, share }) => ({ share, ...readPass(reading, counts, asTrue) }))
+  const parts = passes.map(({ counts, share, later }) => {
+    const own = readPass(reading, counts, asTrue)
+    const charged = later === null ? undefined : again[later]
+    return { share, ...(charged === undefined ? own : countOnce(own, readPass(charged, counts, asTrue))) }
+  })
   const add = (pick: (part: (typeof parts)[number]) => number): number =>
     parts.reduce((sum, part) => sum + pick(part), 0)
   const unknown = add((part) => part.unknown)
@@ -45,7 +51,7 @@ function addShares(parts: readonly { readonly share: Rational; readonly value: R
   const [only] = parts
   if (only === undefined) return zero
   if (parts.length === 1 && only.share.numerator === only.share.denominator) return only.value
-  return parts.reduce((sum, { share, value }) => addRationals(sum, multiplyRationals(share, value)), zero)
+  return parts.reduce((sum, { share, value }) => addBounded(sum, multiplyBounded(share, value)), zero)
 }
 
 interface PassValue {
@@ -53,6 +59,16 @@ interface PassValue {
   readonly count: number
   readonly unknown: number
   readonly unlisted: number
+}
+
+/** The value takes every share; rows that another share charged to the same object are counted there. */
+function countOnce(own: PassValue, charged: PassValue): PassValue {
+  return {
+    value: own.value,
+    count: own.count - charged.count,
+    unknown: own.unknown - charged.unknown,
+    unlisted: own.unlisted - charged.unlisted
+  }
 }
 
 function readPass(reading: LeafReading, { trues, unknowns, sums }: ItemCounts, asTrue: boolean): PassValue {
@@ -68,7 +84,7 @@ function readPass(reading: LeafReading, { trues, unknowns, sums }: ItemCounts, a
   const missing = trues[reading.missing] ?? 0
   const unlisted = trues[reading.unlisted] ?? 0
   const value = reading.levels.reduce(
-    (sum, level) => addRationals(sum, multiplyRationals(level.value, createRational(trues[level.item] ?? 0))),
+    (sum, level) => addBounded(sum, multiplyBounded(level.value, createRational(trues[level.item] ?? 0))),
     zero
   )
   return { value, count: count - missing - unlisted, unknown: unknown + missing, unlisted }

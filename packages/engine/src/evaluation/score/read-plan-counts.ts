@@ -1,9 +1,9 @@
 import type { ItemCounts, PlanCounts } from '../../counting/index.js'
 import {
-  addRationals,
+  addBounded,
   createRational,
   EngineError,
-  subtractRationals,
+  subtractBounded,
   type Rational
 } from '../../kernel/index.js'
 import { findTotal } from './find-total.js'
@@ -36,7 +36,12 @@ export function readPlanCounts(plan: EvaluationPlan, counts: readonly PlanCounts
       return findTotal(scheme.scheme.part, counter, known)
     },
     countRows: (scheme, object) =>
-      addUp(find(scheme, object).map((one) => one.counts.trues[scheme.rows] ?? 0)),
+      addUp(
+        find(scheme, object).map(({ counts: { trues }, later }) => {
+          const charged = later === null ? 0 : (trues[scheme.rowsAgain[later] ?? -1] ?? 0)
+          return (trues[scheme.rows] ?? 0) - charged
+        })
+      ),
     countAll: (scheme) =>
       addUp(
         passesOf(scheme).map(({ groups, nameless }, i) => {
@@ -60,7 +65,8 @@ function indexCounts(
     const counts = passesOf(scheme).flatMap(({ groups, nameless }, i): readonly SharedCounts[] => {
       const own = object === null ? nameless : groups.get(object)
       const share = scheme.shares[i]
-      return own === undefined || share === undefined ? [] : [{ counts: own, share }]
+      const later = i > 0 && i <= scheme.rowsAgain.length ? i - 1 : null
+      return own === undefined || share === undefined ? [] : [{ counts: own, share, later }]
     })
     found(scheme).set(object, counts)
     return counts
@@ -82,7 +88,7 @@ function readUse({ leaves }: CounterUse, passes: readonly SharedCounts[]): Count
   if (read.length === 1 && only?.sign === 1) return only
   return {
     value: read.reduce(
-      (sum, leaf) => (leaf.sign > 0 ? addRationals(sum, leaf.value) : subtractRationals(sum, leaf.value)),
+      (sum, leaf) => (leaf.sign > 0 ? addBounded(sum, leaf.value) : subtractBounded(sum, leaf.value)),
       createRational(0)
     ),
     count: addUp(read.map(({ sign, count }) => sign * count)),

@@ -1,7 +1,9 @@
 import type { OccurrenceItem } from '@lijie/schema'
 import type { OccurrenceCounts } from '../../points/index.js'
+import type { CounterUse } from '../plan/counter-use.js'
 import type { ItemUse } from '../plan/scheme-plan.js'
 import { refusedMeasure, type Unmeasured } from './measured.js'
+import { noteReason } from './notes.js'
 import { readFigureNumber } from './read-figure-value.js'
 import { readUses } from './read-uses.js'
 import type { ObjectScope } from './score-scope.js'
@@ -19,6 +21,21 @@ export function readTimes(
   const plain = readUses(scope, use.plain)
   const multiplied = use.multiplied.map((uses) => readUses(scope, uses))
   const known = multiplied.filter((times) => times !== null)
-  if (plain === null || known.length < multiplied.length) return refusedMeasure
+  const unsettled = use.unsettled.filter((one) => noteUnsettled(scope, item, one))
+  if (plain === null || known.length < multiplied.length || unsettled.length > 0) return refusedMeasure
   return { plain, multiplied: known }
+}
+
+/** Notes occurrences that are certain while their multiplier is not; true when there are any. */
+function noteUnsettled(
+  { reader, plan, object, notes }: ObjectScope,
+  { id: item }: OccurrenceItem,
+  use: CounterUse
+): boolean {
+  const { count: rows } = reader.read(plan, use, object)
+  if (rows === 0) return false
+  const { counter } = use
+  const because = plan.scheme.counters.flatMap(({ id, citation }) => (id === counter ? [citation] : []))
+  noteReason(notes, 'evaluation/unknown-multiplier', { item, counter, object, rows }, because)
+  return true
 }

@@ -1,4 +1,4 @@
-import { addRationals, createRational, type Rational } from '../../kernel/index.js'
+import { addBounded, createRational, type Rational } from '../../kernel/index.js'
 import type { CounterUse } from '../plan/counter-use.js'
 import type { CounterFault, CounterValue } from './counter-value.js'
 import { noteReason, noteWarning } from './notes.js'
@@ -11,7 +11,7 @@ export function readUses(scope: ObjectScope, uses: readonly CounterUse[]): Ratio
   for (const use of uses) {
     const read = scope.reader.read(scope.plan, use, scope.object)
     for (const fault of read.faults) refused = noteFault(scope, fault) || refused
-    sum = addRationals(sum, read.value)
+    sum = addBounded(sum, read.value)
   }
   return refused ? null : sum
 }

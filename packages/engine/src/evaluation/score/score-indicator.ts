@@ -1,5 +1,5 @@
 import type { Rounding } from '@lijie/schema'
-import { createRational, multiplyRationals, readRational, type Rational } from '../../kernel/index.js'
+import { createRational, multiplyBounded, readRational, type Rational } from '../../kernel/index.js'
 import {
   applyPointsRule,
   clampPoints,
@@ -10,6 +10,7 @@ import {
 import type { CompiledIndicator } from '../compile/compiled-scheme.js'
 import type { IndicatorPlan } from '../plan/scheme-plan.js'
 import { formatExact } from './format-exact.js'
+import { computeAt } from './compute-at.js'
 import type { IndicatorOutcome } from './indicator-outcome.js'
 import { measureIndicator } from './measure-indicator.js'
 import { measuredNumber, type Measured, type MeasuredValue, type Unmeasured } from './measured.js'
@@ -22,6 +23,13 @@ const hundred = createRational(100)
 
 /** Value and points of an indicator (指标得分): exact value, rounded as declared, points of the rounded value. */
 export function scoreIndicator(scope: ObjectScope, plan: IndicatorPlan): IndicatorOutcome {
+  const { indicator } = plan
+  const place = { place: indicator.id, object: scope.object }
+  const scored = computeAt(scope.notes, scope.plan.scheme, place, () => scoreExactly(scope, plan))
+  return scored ?? emptyOutcome(indicator, 'refused')
+}
+
+function scoreExactly(scope: ObjectScope, plan: IndicatorPlan): IndicatorOutcome {
   const measured = measureIndicator(scope, plan)
   if (measured.kind === 'zero') return scoreZero(scope, plan, measured)
   if (measured.kind === 'value' || measured.kind === 'level')
@@ -106,7 +114,7 @@ function pointValue(
 
 /** Rates as per cent. */
 function roundValue({ document }: CompiledIndicator, { value, rate }: MeasuredValue): RoundedPoints {
-  const exact = rate ? multiplyRationals(value, hundred) : value
+  const exact = rate ? multiplyBounded(value, hundred) : value
   const rounding: Rounding | undefined =
     'rateRounding' in document
       ? document.rateRounding

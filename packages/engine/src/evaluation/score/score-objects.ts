@@ -1,7 +1,8 @@
-import { addRationals } from '../../kernel/index.js'
+import { addBounded, type Rational } from '../../kernel/index.js'
 import { roundPoints } from '../../points/index.js'
 import type { SchemePlan } from '../plan/scheme-plan.js'
 import { capTotal } from './cap-total.js'
+import { computeAt } from './compute-at.js'
 import { groupOf } from './group-of.js'
 import { noteReason } from './notes.js'
 import { addRelative } from './add-relative.js'
@@ -24,7 +25,11 @@ export function scoreObjects(scope: ScoreScope, plan: SchemePlan): readonly Scor
     const { scores, points, unranked } = compared[i] ?? { scores: [], points: [], unranked: false }
     const told = { outcome, group, relative: scores }
     if (outcome.sum === null || unranked) return { ...told, total: null }
-    const raised = points.reduce((a, b) => addRationals(a, b), outcome.sum)
+    const { sum } = outcome
+    const place = { place: 'total', object: own.object }
+    const raise = (): Rational => points.reduce((a, b) => addBounded(a, b), sum)
+    const raised = computeAt(scope.notes, plan.scheme, place, raise)
+    if (raised === null) return { ...told, total: null }
     const exact = points.length === 0 ? raised : capTotal(own, raised, 'cap-only')
     return { ...told, total: { exact, rounded: roundPoints(exact, plan.scheme.document.total.rounding) } }
   })

@@ -1,5 +1,10 @@
-/** Columns of the case facts that hold an instant or a count, and what is scored. */
-export const columnWords = {
+import type { CaseFactsColumn, CaseFactsTextColumn, CaseStage, MessageLanguage } from '@lijie/schema'
+
+/** A word in Chinese and English. */
+export type WordPair = readonly [zh: string, en: string]
+
+/** Columns of the case facts that hold an instant, a count or a text, and what is scored (列的名称). */
+export const columnWords: Readonly<Record<string, WordPair>> = {
   reportedAt: ['上报时间', 'report'],
   acceptedAt: ['受理时间', 'acceptance'],
   acceptDueAt: ['受理期限', 'deadline of acceptance'],
@@ -45,8 +50,8 @@ export const columnWords = {
   closingKind: ['了结方式', 'way in which it ended']
 }
 
-/** Columns that are 0 or 1: what is said of a row where they are 1, and where they are 0. */
-export const flagWords = {
+/** Columns that are 0 or 1 (是否列): what is said of a row where they are 1, and where they are 0. */
+export const flagWords: Readonly<Record<string, readonly [zh: WordPair, en: WordPair]>> = {
   filed: [
     ['已立案', '未立案'],
     ['filed', 'not filed']
@@ -121,8 +126,8 @@ export const flagWords = {
   ]
 }
 
-/** Stages of a case. */
-export const stageWords = {
+/** Stages of a case (阶段的名称). */
+export const stageWords: Readonly<Record<CaseStage, WordPair>> = {
   reporting: ['上报', 'reporting'],
   accepting: ['受理', 'accepting'],
   filing: ['立案', 'filing'],
@@ -133,7 +138,13 @@ export const stageWords = {
   archived: ['归档', 'archived']
 }
 
-/** A column in words. */
-export function sayColumn(column, { say }) {
-  return say(...(columnWords[column] ?? [flagWords[column][0][0], flagWords[column][1][0]]))
+/** A column in words (列名). */
+export function sayColumn(column: CaseFactsColumn | CaseFactsTextColumn, language: MessageLanguage): string {
+  const flag = flagWords[column]
+  return pick(columnWords[column] ?? (flag && [flag[0][0], flag[1][0]]) ?? [column, column], language)
+}
+
+/** The word of the language. */
+export function pick([zh, en]: WordPair, language: MessageLanguage): string {
+  return language === 'en' ? en : zh
 }
