@@ -49,11 +49,14 @@ describe('the page of an evaluation with every construct', () => {
     ['points by the best', '最好的得 2 分，其余按与最好者之比'],
     ['points by the mean', '不低于组平均得 2 分，每低 1 扣 0.2 分'],
     ['the cap of a group', '镇村组（总分至多 100）'],
-    ['the total', '权重合计 9；满分 100 分；至多 105 分；至少 0 分；2 位小数（四舍五入）'],
+    [
+      'the total',
+      '权重合计 9；满分 100 分；加分计入；扣分扣除；至多 105 分；至少 0 分；此后再加组内相对分，仍至多 105 分；2 位小数（四舍五入）'
+    ],
     ['a grade with its colour', '| A 优秀 | ≥ 90 | 绿 |'],
     ['a list', '| 红榜 | 每组前 3 名 | 并列的都列入 |'],
     ['a change', '积压数比上期的增减幅，以上期为基数'],
-    ['a total of months', '方案“月度部门评价”取整后的总分；各月的平均；缺的月不计入'],
+    ['a total of months', '方案“月度部门评价”修约后的总分；各月的平均；缺的月不计入'],
     ['weighted halves', '各半年按 40%、60% 加权；缺一半年即不计算'],
     ['confidence', '> **依据：推断**。只见目录。'],
     ['what a draft lacks', '**草案：拒绝计算，缺少下列内容。**\n\n- 权重\n- 扣分标准']

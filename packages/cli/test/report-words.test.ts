@@ -24,6 +24,12 @@ describe('the page of a report', () => {
     ['zh-CN', 'round(结案数 / (检查次数 + 1), 2, half-up) + 0.4'],
     ['zh-CN', '表扬加分 计分 加分：'],
     ['zh-CN', '从最好的名次起依次 3、2、1 分，其余 0 分'],
+    ['zh-CN', '责任归属 末次责任单位'],
+    [
+      'zh-CN',
+      '排名规则 按未修约的总分，并列不占位（1、2、2、3） 分组 城区组、镇村组（总分至多 100）；各组分别排名'
+    ],
+    ['en', 'Ranking by the exact total, ties take up no places (1, 2, 2, 3)'],
     ['zh-CN', '统计时点：2026-03-01 00:00:00 (+00:00)'],
     [
       'en',
@@ -44,7 +50,7 @@ describe('the page of a report', () => {
 
   it('says how the totals of months and halves make up a year, with the counters of the months', async () => {
     const page = readPage(renderHtmlReport(reportOf([await townYear(6)]), speak('zh-CN')))
-    expect(page).toContain('取“月度部门评价”取整后的总分：各月的平均；缺的月不计入')
+    expect(page).toContain('取“月度部门评价”修约后的总分：各月的平均；缺的月不计入')
     expect(page).toContain('各半年按 40%、60% 加权')
     expect(page).toContain('核查数 有核查时间 按核查时间')
     expect(page).toContain('按期结案数 符合“结案数”')

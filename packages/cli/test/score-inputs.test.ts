@@ -20,7 +20,14 @@ const part = {
       onMissing: 'refuse',
       evidence: 'derived'
     },
-    level: { label: { zh: '等级' }, kind: 'level', onMissing: 'refuse', evidence: 'derived' }
+    checks: { label: { zh: '检查次数' }, kind: 'count', onMissing: 'refuse', evidence: 'derived' },
+    level: {
+      label: { zh: '等级' },
+      kind: 'level',
+      levels: [{ id: 'good', label: { zh: '良' } }],
+      onMissing: 'refuse',
+      evidence: 'derived'
+    }
   },
   schemes: {
     monthly: {
@@ -134,6 +141,8 @@ describe('the table of figures', () => {
   it.each([
     ['per cent', 'x,满意率,98%', 'C2 tables/bad-figure'],
     ['not a number', 'x,满意率,NaN', 'C2 tables/bad-figure'],
+    ['below zero', 'x,检查次数,-1', 'C2 tables/bad-figure'],
+    ['a part of one', 'x,检查次数,1.5', 'C2 tables/bad-figure'],
     ['thousands', 'x,满意率,"1,000"', 'C2 tables/bad-figure'],
     ['nothing divided', 'x,满意率,1/0', 'C2 tables/bad-figure'],
     ['an unknown figure', 'x,其他,1', 'B2 tables/unknown-figure'],

@@ -1,5 +1,6 @@
 import { deriveCaseFacts } from '@lijie/engine/case-facts'
 import type { CaseFacts } from '@lijie/engine/counting'
+import type { CaseAction } from '@lijie/engine/workflow'
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore, exportJournal, listCaseFacts, listEvents, type Store } from '../src/index.js'
 import { actors, city, compileCity, reportOf, wholeStory } from './city.js'
@@ -13,6 +14,12 @@ const rulebooks = { current: () => city, find: () => city }
 async function rowsOf(store: Store, asOf = later): Promise<readonly CaseFacts[]> {
   const cases = await collect(listCaseFacts({ store, rulebooks }, { asOf }))
   return cases.flatMap(({ facts }) => expectAnswer(facts))
+}
+
+/** The beginning of a case that somebody reported. */
+function reportedBy(person: string, id: string, length: number): readonly CaseAction[] {
+  const [report, ...more] = wholeStory(id).slice(0, length)
+  return [{ ...report!, by: { ...report!.by, person } }, ...more]
 }
 
 describe('rows of a store', () => {
@@ -55,6 +62,19 @@ describe('rows of a store', () => {
       return expectAnswer(deriveCaseFacts(city, actions, later))
     })
     expect(derived).toEqual(live)
+  })
+
+  it('name who reported the first case, not who opened a part of it or goes on from it', async () => {
+    const { store, play } = openRunner()
+    const dispatcher = { ...actors.dispatcher, person: 'dispatcher-1' }
+    await play('c1', reportedBy('collector-7', 'c1', 3))
+    await play('c1', [{ type: 'split', by: dispatcher, cases: ['c1-a', 'c1-b'] }])
+    await play('c2', reportedBy('collector-7', 'c2', 5))
+    await play('c2', [{ type: 'continue', by: dispatcher, case: 'c2-2' }])
+    const rows = await rowsOf(store)
+    expect(rows.map(({ caseId, collector, source }) => [caseId, collector, source])).toEqual(
+      ['c1', 'c1-a', 'c1-b', 'c2', 'c2-2'].map((id) => [id, 'collector-7', 'patrol'])
+    )
   })
 
   it('are those of the instant that is asked about', async () => {

@@ -26,7 +26,7 @@ export function renderGrades(grades, words) {
       ? []
       : [
           say(
-            `评级前总分再取整：${rounded}。`,
+            `评级前总分再修约：${rounded}。`,
             `The total is rounded again before it is graded: ${rounded}.`
           ),
           ''

@@ -15,7 +15,7 @@ export function renderIndicators(indicators, words, names) {
     say('分母为零', 'Zero below'),
     say('怎样得分', 'Points')
   ]
-  const rest = [say('满分', 'Full'), say('权重', 'Weight'), say('取整', 'Rounded'), say('条款', 'Article')]
+  const rest = [say('满分', 'Full'), say('权重', 'Weight'), say('修约', 'Rounded'), say('条款', 'Article')]
   return [
     ...table(
       [...headings, ...rest],

@@ -17,6 +17,6 @@ export function renderRelative(relative, indicators, words) {
     ]
   })
   const headings = [say('项目', 'What'), say('比较', 'Compared'), say('规则', 'Rule')]
-  const rest = [say('组内只有一个', 'Alone in its group'), say('权重', 'Weight'), say('取整', 'Rounded')]
+  const rest = [say('组内只有一个', 'Alone in its group'), say('权重', 'Weight'), say('修约', 'Rounded')]
   return table([...headings, ...rest], rows)
 }

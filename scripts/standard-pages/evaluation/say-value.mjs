@@ -41,7 +41,7 @@ function sayChange({ count, against, base }, words, names) {
 function sayScheme({ scheme, take, periods }, words, names) {
   const { say, sentences } = words
   const total =
-    take === 'rounded' ? say('取整后的总分', 'total as rounded') : say('未取整的总分', 'exact total')
+    take === 'rounded' ? say('修约后的总分', 'total as rounded') : say('未修约的总分', 'exact total')
   const name = names.scheme(scheme)
   return sentences([
     say(`方案“${name}”${total}`, `${total} of scheme “${name}”`),

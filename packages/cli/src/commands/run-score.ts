@@ -3,6 +3,7 @@ import { checkTargets } from '../output/check-targets.js'
 import { openOutput, type Output } from '../output/open-output.js'
 import { openRejects } from '../rejects/open-rejects.js'
 import { exitStatus } from '../exit-status.js'
+import { checkObjectKinds } from '../score/check-object-kinds.js'
 import { checkZone, placeInZone } from '../score/choose-zone.js'
 import { choosePeriods } from '../score/choose-periods.js'
 import { chooseSchemes } from '../score/choose-schemes.js'
@@ -102,6 +103,7 @@ async function planTask(
   const schemes: PlannedScheme[] = []
   for (const scheme of names) schemes.push(await planScheme(rulebook, scheme, request))
   checkZone(rulebook, schemes, options)
+  checkObjectKinds(schemes, options.objects, session.language)
   const whatIf =
     options.whatIf === undefined
       ? null

@@ -9,6 +9,7 @@ export const reportWordsEn: ReportWords = {
     losses: 'Points lost',
     lists: 'Best and worst',
     definitions: 'How each indicator is computed',
+    total: 'Total and ranking',
     counters: 'What is counted',
     confidence: 'Confidence',
     warnings: 'Warnings',
@@ -90,7 +91,12 @@ export const reportWordsEn: ReportWords = {
     weight: 'Full marks × weight',
     because: 'Source',
     note: 'Note',
-    totalRounding: 'Rounding of the total'
+    totalRounding: 'Rounding of the total',
+    total: 'Total',
+    ranking: 'Ranking',
+    charged: 'Charged to',
+    groups: 'Groups',
+    eachGroup: 'each ranked by itself'
   },
   onZero: {
     refuse: 'nothing is computed',
@@ -165,7 +171,7 @@ export const reportWordsEn: ReportWords = {
   more: (cases) => `and ${cases} more`,
   lossOf: (object) => `Points lost: ${object}`,
   whatIf: (label) => `What if: ${label}`,
-  rounded: (decimals, mode) => `${decimals} decimals, ${mode}`,
+  rounded: (decimals, mode) => `${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, ${mode}`,
   valueOnZero: (value) => `counts as ${value}`,
   rule: {
     multiply: (fullMarks) => `value in per cent × ${fullMarks} points`,
@@ -180,7 +186,7 @@ export const reportWordsEn: ReportWords = {
     classed: (objectClass, bands) => `class ${objectClass}: ${bands}`,
     otherClass: (what) => `any other class: ${what}`,
     formula: (formula) => `points = ${formula}`,
-    times: (each) => `${each} points each`,
+    times: (each) => `${each} ${each === '1' ? 'point' : 'points'} each`,
     tier: (from, each) => `${each} each from the ${from}th on`,
     cap: (most) => `at most ${most}`,
     divided: (figure) => `divided by ${figure}`,

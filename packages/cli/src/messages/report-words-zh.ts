@@ -9,6 +9,7 @@ export const reportWordsZh: ReportWords = {
     losses: '失分说明',
     lists: '红黑榜',
     definitions: '指标口径',
+    total: '总分与排名',
     counters: '计数口径',
     confidence: '可信程度',
     warnings: '提示',
@@ -90,7 +91,12 @@ export const reportWordsZh: ReportWords = {
     weight: '满分 × 权重',
     because: '出处',
     note: '说明',
-    totalRounding: '总分修约'
+    totalRounding: '总分修约',
+    total: '总分口径',
+    ranking: '排名规则',
+    charged: '责任归属',
+    groups: '分组',
+    eachGroup: '各组分别排名'
   },
   onZero: {
     refuse: '拒绝计算',
@@ -174,7 +180,7 @@ export const reportWordsZh: ReportWords = {
     start: (start, direction) => `${start} 分起，${direction === 'add' ? '加分' : '扣分'}`,
     change: (count, against, base) => `${count}与${against}相比的变化率，${base}`,
     scheme: (label, take, periods) =>
-      `取“${label}”${take === 'rounded' ? '取整后' : '未取整'}的总分` +
+      `取“${label}”${take === 'rounded' ? '修约后' : '未修约'}的总分` +
       (periods === null ? '' : `：${periods}`)
   },
   calculationNotes: [

@@ -29,7 +29,7 @@ export const scoreWordsZh: ScoreTexts = {
     street: '街道',
     community: '社区',
     cell: '单元网格',
-    collector: '采集员',
+    collector: '监督员',
     acceptor: '受理员',
     filer: '立案人员',
     dispatcher: '派遣员'

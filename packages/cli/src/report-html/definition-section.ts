@@ -1,5 +1,6 @@
-import { describeIndicator, sayRounding } from '../report-text/describe-indicator.js'
+import { describeIndicator } from '../report-text/describe-indicator.js'
 import { describeAdjustment, describeRelative } from '../report-text/describe-part.js'
+import { describeTotal } from '../report-text/describe-total.js'
 import { sayNumber } from '../report-text/exact-number.js'
 import { say } from '../report-text/text-context.js'
 import { html, type Html } from './html.js'
@@ -9,10 +10,9 @@ import { renderTerms } from './term-list.js'
 /** How every indicator is computed, in words, with its source (指标口径). */
 export function renderDefinitions(context: SchemeContext): Html {
   const { words, definition } = context
-  const total = sayRounding(context, definition.document.total.rounding)
   return html`<section class="definitions">
     <h2>${words.heads.definitions}</h2>
-    <p>${words.definition.totalRounding}${words.colon}${total}</p>
+    ${renderCard(words.heads.total, describeTotal(context))}
     ${definition.indicators.map((indicator) => renderCard(say(context, indicator.label), describeIndicator(context, indicator)))}
     ${definition.adjustments.map((one) => renderCard(say(context, one.document.label), describeAdjustment(context, one)))}
     ${definition.relative.map((one) => renderCard(say(context, one.document.label), describeRelative(context, one)))}

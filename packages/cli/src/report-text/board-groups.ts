@@ -41,3 +41,8 @@ export function meanOf(objects: readonly ObjectScore[], { total }: CompleteSchem
 export function nameOf({ name, object }: { readonly name: string | null; readonly object: string }): string {
   return name ?? object
 }
+
+/** Whether a table names any of them; where none does, their codes are said once. */
+export function isNamed(objects: readonly { readonly name: string | null }[]): boolean {
+  return objects.some(({ name }) => name !== null)
+}

@@ -3,6 +3,7 @@ import type { WorkbookCell, WorkbookSheet } from '@lijie/warehouse/spreadsheet'
 import { reportWords } from '../messages/report-words.js'
 import { describeIndicator } from '../report-text/describe-indicator.js'
 import { describeAdjustment, describeRelative } from '../report-text/describe-part.js'
+import { describeTotal } from '../report-text/describe-total.js'
 import { describeOrigin, describeScheme } from '../report-text/describe-origin.js'
 import { sayConfidence } from '../report-text/say-confidence.js'
 import { openScheme, type SchemeContext } from '../report-text/scheme-context.js'
@@ -48,6 +49,7 @@ function describeEvaluation(context: SchemeContext): readonly (readonly Workbook
     ...confidence.map((line) => writeTerm([heads.confidence, line])),
     ...evaluation.warnings.map((issue) => writeTerm([heads.warnings, formatIssue(issue, language)])),
     [{ text: heads.definitions, bold: true }],
+    ...defined(heads.total, describeTotal(context)),
     ...definition.indicators.flatMap((one) =>
       defined(say(context, one.label), describeIndicator(context, one))
     ),

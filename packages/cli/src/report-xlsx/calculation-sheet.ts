@@ -1,5 +1,5 @@
 import { nameColumn, type WorkbookCell, type WorkbookSheet } from '@lijie/warehouse/spreadsheet'
-import { nameOf } from '../report-text/board-groups.js'
+import { isNamed, nameOf } from '../report-text/board-groups.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
 import { say, type TextContext } from '../report-text/text-context.js'
 import type { CalculatedColumn, CalculatedLine } from './calculated-column.js'
@@ -14,15 +14,22 @@ import { listTotalColumns } from './total-columns.js'
  * have sheets of their own, with a block of lines for each period, and the formulas reach into them.
  */
 export function createCalculationSheets(context: SchemeContext, name: string): readonly WorkbookSheet[] {
-  const layouts = layOutSheets(context.evaluation.trace(), name, (definition) =>
-    listColumns({ ...context, definition })
-  )
+  const traces = context.evaluation.trace()
+  const objects = traces.flatMap(({ board }) => board.objects)
+  const told = { names: isNamed(objects), classes: objects.some((one) => one.objectClass !== null) }
+  const layouts = layOutSheets(traces, name, (definition) => listColumns({ ...context, definition }, told))
   return layouts.map((layout) => writeSheet(context, layout))
 }
 
-function listColumns(context: TextContext): readonly CalculatedColumn[] {
+/** What is told of any object beside its code. */
+interface ToldOfObjects {
+  readonly names: boolean
+  readonly classes: boolean
+}
+
+function listColumns(context: TextContext, told: ToldOfObjects): readonly CalculatedColumn[] {
   return [
-    ...listHeads(context),
+    ...listHeads(context, told),
     ...listInputColumns(context),
     ...context.definition.indicators.flatMap((indicator) => listIndicatorColumns(context, indicator)),
     ...listTotalColumns(context)
@@ -45,7 +52,7 @@ function writeSheet(context: SchemeContext, layout: CalculationLayout): Workbook
     ],
     widths: columns.map(({ key }) => widthOf(key, layout)),
     frozenRows: first - 1,
-    frozenColumns: 2,
+    frozenColumns: columns.some(({ key }) => key === 'name') ? 2 : 1,
     landscape: true
   }
 }
@@ -66,7 +73,7 @@ function widthOf(key: string, { lines }: CalculationLayout): number {
     : 11
 }
 
-function listHeads(context: TextContext): readonly CalculatedColumn[] {
+function listHeads(context: TextContext, told: ToldOfObjects): readonly CalculatedColumn[] {
   const { columns } = context.words
   const { groups = [] } = context.definition.document
   const nameGroup = (id: string | null): string => {
@@ -75,10 +82,10 @@ function listHeads(context: TextContext): readonly CalculatedColumn[] {
   }
   return [
     textColumn('object', columns.object, ({ score }) => score.object),
-    textColumn('name', columns.name, ({ score }) => nameOf(score)),
+    ...(told.names ? [textColumn('name', columns.name, ({ score }) => nameOf(score))] : []),
     textColumn('period', context.words.origin.period, ({ period }) => period ?? '–'),
     textColumn('group', columns.group, ({ score }) => nameGroup(score.group)),
-    textColumn('class', columns.class, ({ score }) => score.objectClass ?? '–')
+    ...(told.classes ? [textColumn('class', columns.class, ({ score }) => score.objectClass ?? '–')] : [])
   ]
 }
 

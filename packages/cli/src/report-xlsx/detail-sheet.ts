@@ -1,7 +1,7 @@
 import type { IndicatorHeading, IndicatorScore, ObjectScore, OccurrenceScore } from '@lijie/engine'
 import type { LocalizedText } from '@lijie/schema'
 import type { WorkbookCell, WorkbookSheet } from '@lijie/warehouse/spreadsheet'
-import { nameOf } from '../report-text/board-groups.js'
+import { isNamed, nameOf } from '../report-text/board-groups.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
 import { say } from '../report-text/text-context.js'
 import { figureCell, fitWidth, headCell, lineCell, rateCell } from './cells.js'
@@ -38,19 +38,18 @@ export function createDetailSheet(context: SchemeContext, name: string): Workboo
     weight,
     times
   ]
+  const { objects } = context.evaluation.board
+  const keep = <T>(row: readonly T[]): readonly T[] => row.filter((_, i) => i !== 1 || isNamed(objects))
   return {
     name,
-    rows: [
-      headings.map(headCell),
-      ...context.evaluation.board.objects.flatMap((score) => listLines(context, score))
-    ],
-    widths: [
+    rows: [headings.map(headCell), ...objects.flatMap((score) => listLines(context, score))].map(keep),
+    widths: keep([
       fitWidth(
-        context.evaluation.board.objects.map((score) => score.object),
+        objects.map((score) => score.object),
         12,
         40
       ),
-      fitWidth(context.evaluation.board.objects.map(nameOf), 12, 44),
+      fitWidth(objects.map(nameOf), 12, 44),
       10,
       26,
       10,
@@ -62,9 +61,9 @@ export function createDetailSheet(context: SchemeContext, name: string): Workboo
       10,
       10,
       10
-    ],
+    ]),
     frozenRows: 1,
-    frozenColumns: 2,
+    frozenColumns: isNamed(objects) ? 2 : 1,
     landscape: true
   }
 }

@@ -1,6 +1,6 @@
 import type { ObjectScore } from '@lijie/engine'
 import type { WorkbookCell, WorkbookSheet } from '@lijie/warehouse/spreadsheet'
-import { nameOf } from '../report-text/board-groups.js'
+import { isNamed, nameOf } from '../report-text/board-groups.js'
 import type { SchemeContext } from '../report-text/scheme-context.js'
 import { say } from '../report-text/text-context.js'
 import { countCell, figureCell, fitWidth, headCell, lineCell } from './cells.js'
@@ -22,7 +22,11 @@ export function createRankingSheet(context: SchemeContext, name: string): Workbo
       ),
       kept: true
     },
-    { heading: columns.name, width: fitWidth(board.objects.map(nameOf), 12, 44), kept: isNamed(context) },
+    {
+      heading: columns.name,
+      width: fitWidth(board.objects.map(nameOf), 12, 44),
+      kept: isNamed(board.objects)
+    },
     { heading: columns.group, width: 12, kept: board.groups.length > 0 },
     {
       heading: columns.class,
@@ -45,14 +49,9 @@ export function createRankingSheet(context: SchemeContext, name: string): Workbo
     ],
     widths: keep(all).map(({ width }) => width),
     frozenRows: 3,
-    frozenColumns: isNamed(context) ? 3 : 2,
+    frozenColumns: isNamed(board.objects) ? 3 : 2,
     landscape: true
   }
-}
-
-/** Where no table names the objects, their codes are said once. */
-function isNamed({ evaluation }: SchemeContext): boolean {
-  return evaluation.board.objects.some(({ name }) => name !== null)
 }
 
 function describeObject(context: SchemeContext, score: ObjectScore): readonly WorkbookCell[] {

@@ -1,5 +1,6 @@
 import type { FigureValue } from '@lijie/engine'
-import { createIssue, type EvaluationPart, type Issue } from '@lijie/schema'
+import { readFigure } from '@lijie/engine/evaluation'
+import { createIssue, type EvaluationFigure, type EvaluationPart, type Issue } from '@lijie/schema'
 import { CliFailure } from '../cli-failure.js'
 import { templateWords } from '../messages/template-words.js'
 import type { Session } from '../session.js'
@@ -45,7 +46,8 @@ export async function readFigures(
   const values = rows.map((row): FigureValue => {
     const { object, period, figure, value } = row.cells
     const id = ids.get(figure)
-    const issue = checkRow(row, id, known, seen)
+    const definition = id === undefined ? undefined : part.figures?.[id]
+    const issue = checkRow(row, id, known, seen) ?? checkValue(row, definition)
     if (issue !== null) issues.push({ ...issue, file: `${name}!${String(issue.params['cell'] ?? '')}` })
     return { object, figure: id ?? figure, value: value.replace(/^\+/, ''), ...(period !== '' && { period }) }
   })
@@ -73,4 +75,11 @@ function checkRow(
   seen.set(key, other ?? at('figure'))
   if (other === undefined) return null
   return createIssue('tables/duplicate-figure', { cell: at('figure'), figure, object, other })
+}
+
+/** A value of the right form may still be outside: a count below zero, a share above its bound. */
+function checkValue({ cells, at }: InputRow<Key>, definition: EvaluationFigure | undefined): Issue | null {
+  const { value, figure } = cells
+  if (definition === undefined || readFigure(definition, value.replace(/^\+/, '')) !== null) return null
+  return createIssue('tables/bad-figure', { cell: at('value'), value, figure })
 }

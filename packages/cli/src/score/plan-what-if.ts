@@ -1,4 +1,5 @@
 import type { PlanCounts, Rulebook } from '@lijie/engine'
+import { sayColumn } from '@lijie/engine/evaluation'
 import { createIssue, type Issue } from '@lijie/schema'
 import { CliFailure, createFailure } from '../cli-failure.js'
 import { chooseDate, readDateOption } from '../commands/case-options.js'
@@ -51,7 +52,11 @@ export async function planWhatIf(
     const asked = own.evaluation?.schemes[schemes[i] ?? '']
     const { object } = main.scheme.scheme.document
     if (asked !== undefined && 'object' in asked && asked.object !== object)
-      throw createFailure('score/what-if-other-object', { name, object, own: asked.object })
+      throw createFailure('score/what-if-other-object', {
+        name,
+        object: sayColumn(object, session.language),
+        own: sayColumn(asked.object, session.language)
+      })
   }
   return { label: name, standard: isScheme ? null : standard, schemes: planned }
 }

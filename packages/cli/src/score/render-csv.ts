@@ -2,6 +2,7 @@ import { scoreTexts } from '../messages/score-words.js'
 import { byteOrderMark, createCsvLine } from '../output/csv-table.js'
 import type { Session } from '../session.js'
 import { listScoreColumns, type ScoreColumn } from './create-score-table.js'
+import { listWhatIfColumns } from './list-what-if-columns.js'
 import { groupObjects } from './render-board.js'
 import { sayLabel, type SchemeEvaluation, type ScoreReport } from './score-report.js'
 
@@ -15,9 +16,10 @@ export function renderCsv({ evaluations }: ScoreReport, session: Session): strin
 function renderBlock(evaluation: SchemeEvaluation, several: boolean, session: Session): string {
   const { board } = evaluation
   const { language, words } = session
-  const columns = listScoreColumns(evaluation, session).flatMap((column) =>
-    splitFraction(column, evaluation, session)
-  )
+  const columns = [
+    ...listScoreColumns(evaluation, session).flatMap((column) => splitFraction(column, evaluation, session)),
+    ...listWhatIfColumns(evaluation, session)
+  ]
   const hasGroups = board.groups.length > 0
   const headings = [
     ...(hasGroups ? [scoreTexts(language).group] : []),

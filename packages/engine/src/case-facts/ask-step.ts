@@ -1,12 +1,18 @@
 import type { ClockEvent, StartedClock } from '../clock/index.js'
 import { isRefusal } from '../kernel/index.js'
 import { foldAsked } from './fold-asked.js'
+import type { CaseAction } from '../workflow/index.js'
 import type { CaseMoment } from './unit-trace.js'
 import type { TracedStep } from './take-step.js'
 
 /** Who did it (经办人): the person, or the post where no person is named. */
-export function actorOf({ action: { by } }: Pick<TracedStep, 'action'>): string | null {
-  return by.person ?? by.post ?? null
+export function actorOf({ action }: Pick<TracedStep, 'action'>): string | null {
+  return nameActor(action.by)
+}
+
+/** What somebody is known by (经办人名称). */
+export function nameActor({ person, post }: CaseAction['by']): string | null {
+  return person ?? post ?? null
 }
 
 /** The clock events that a step entered in the record. */

@@ -19,8 +19,8 @@ export interface CaseCourse {
   readonly rules: WorkflowRules
   /** What is known of the case that it was split off or goes on from: its source, where its own facts do not tell. */
   readonly origin?: CaseRecord['facts']
-  /** The role in which the first of the cases that it comes from was reported. */
-  readonly originReporter?: string | null
+  /** Who reported the first of the cases that it comes from. */
+  readonly originReporter?: CaseAction['by'] | null
   /** How its clocks stand at an instant: `foldCaseClocks`, or the same with calendars announced since. */
   readonly foldClocks: (rules: WorkflowRules, record: CaseRecord, asOf: number) => Decision<CaseClocks>
 }

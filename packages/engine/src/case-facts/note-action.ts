@@ -48,7 +48,9 @@ const noteDispatch: Note = (trace, step) => {
 
 const notes: { readonly [T in ActionType]?: Note } = {
   report: (trace, step) => {
-    trace.reporter = actorOf(step)
+    const { splitFrom = null, continues = null } = step.record
+    // Whoever opens a part or a continuation reports nothing.
+    trace.reporter = splitFrom === null && continues === null ? actorOf(step) : null
     trace.reporterRole = step.action.by.role
   },
   confirm: (trace, step) => {

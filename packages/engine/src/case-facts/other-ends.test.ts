@@ -35,6 +35,7 @@ describe('duplicates, parts and later stages', () => {
       stage: stage('filing'),
       acceptedAt: null,
       acceptDueAt: null,
+      collector: null,
       fromPublic: null
     })
   })

@@ -3,14 +3,14 @@ import type { StartedClock } from '../clock/index.js'
 import type { CaseFacts } from '../counting/index.js'
 import type { CompiledResponsibility } from '../responsibility/index.js'
 import type { CompiledTimeLimits } from '../time-limits/index.js'
-import type { CaseRecord } from '../workflow/index.js'
+import type { CaseAction, CaseRecord } from '../workflow/index.js'
 import type { CaseTrace } from './case-trace.js'
 import type { FactsRules } from './facts-rules.js'
 import { readClockFacts, type FinalClocks } from './read-clock-facts.js'
 import { readGivenFacts } from './read-given-facts.js'
 import { readPlace } from './read-place.js'
 import { fillRow, flagOf, told } from './row-values.js'
-import { readSource, readUrgency } from './read-told-by-case.js'
+import { readCollector, readSource, readUrgency } from './read-told-by-case.js'
 import { readUnitFacts } from './read-unit-facts.js'
 import type { UnitTrace } from './unit-trace.js'
 
@@ -21,8 +21,8 @@ export interface FinishedTrace {
   readonly facts: FactsRules
   /** Facts of the case that it comes from. */
   readonly origin: CaseRecord['facts']
-  /** The role in which that one was reported; null for a case that comes from none. */
-  readonly originReporter: string | null
+  /** Who reported that one; null for a case that comes from none. */
+  readonly originReporter: CaseAction['by'] | null
   readonly clocks: FinalClocks
   readonly responsibility: CompiledResponsibility | null
   readonly units: CompiledTimeLimits['units']
@@ -58,7 +58,7 @@ function readCaseColumns(finished: FinishedTrace): CaseColumns {
     source: given.source ?? readSource(finished, given.fromPublic),
     urgent: given.urgent ?? readUrgency(finished),
     closingKind: trace.closingKind,
-    collector: given.fromPublic === 1 ? trace.confirmer : trace.reporter,
+    collector: readCollector(finished, given.fromPublic),
     acceptor: trace.acceptor,
     filer: trace.filer,
     dispatcher: trace.dispatcher,

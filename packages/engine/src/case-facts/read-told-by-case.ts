@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../counting/index.js'
+import { nameActor } from './ask-step.js'
 import { readFinalClock } from './read-clock-facts.js'
 import type { FinishedTrace } from './read-facts.js'
 import { flagOf } from './row-values.js'
@@ -12,8 +13,20 @@ export function readSource(
   fromPublic: CaseFacts['fromPublic']
 ): 'public' | 'patrol' | null {
   if (fromPublic === 1) return 'public'
-  const role = originReporter ?? trace.reporterRole
+  const role = originReporter?.role ?? trace.reporterRole
   return role !== null && facts.patrols.has(role) ? 'patrol' : null
+}
+
+/**
+ * Who reported the problem (监督员): for the public, who confirmed it last. A case that was split off or goes on from another one is
+ * opened by a post of the centre; the report is that of the first.
+ */
+export function readCollector(
+  { trace, originReporter }: FinishedTrace,
+  fromPublic: CaseFacts['fromPublic']
+): string | null {
+  if (fromPublic === 1) return trace.confirmer
+  return originReporter === null ? trace.reporter : nameActor(originReporter)
 }
 
 /**
@@ -22,7 +35,7 @@ export function readSource(
  */
 export function readUrgency(finished: FinishedTrace): 0 | 1 | null {
   const urgent = new Set(
-    [...finished.units].flatMap(([id, { label }]) => (label.zh.includes('紧急') ? id : []))
+    [...finished.units].flatMap(([id, { label }]) => (label.zh.startsWith('紧急') ? id : []))
   )
   if (urgent.size === 0) return null
   const clock = readFinalClock({ ...finished, issues: [] }, finished.facts.clocks.disposal)

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '@lijie/engine/workflow'
+import type { CaseAction, CaseRecord } from '@lijie/engine/workflow'
 import type { JournalEvent } from '../journal/index.js'
 import type { StoreTransaction } from '../store/index.js'
 
@@ -29,10 +29,10 @@ export function tellOrigin(origins: readonly (readonly JournalEvent[])[], asOf: 
   return facts
 }
 
-/** The role in which the first of them was reported (来源案件上报角色); null where there is none. */
-export function tellReporter(origins: readonly (readonly JournalEvent[])[]): string | null {
+/** Who reported the first of them (来源案件上报人); null where there is none. */
+export function tellReporter(origins: readonly (readonly JournalEvent[])[]): CaseAction['by'] | null {
   const content = origins.at(-1)?.[0]?.content
-  return content?.type === 'action' && content.action.type === 'report' ? content.action.by.role : null
+  return content?.type === 'action' && content.action.type === 'report' ? content.action.by : null
 }
 
 function findOrigin([first]: readonly JournalEvent[]): string | null {

@@ -17,8 +17,8 @@ export const evaluationRequestIssues = {
   'evaluation/objects-needed': {
     severity: 'error',
     params: ['scheme'],
-    en: 'Scheme {scheme} depends on the group or class of each object, and no table of objects is given. Give the table.',
-    zh: '方案 {scheme} 取决于各评价对象的组别或类别，而未给出评价对象表。请给出该表。'
+    en: 'Scheme {scheme} depends on the group or class of each object, and no table of objects is given. Give it with --objects; lijie template --for objects writes an empty one.',
+    zh: '方案 {scheme} 取决于各评价对象的组别或类别，而未给出评价对象表。请用 --objects 给出该表；空白表可用 lijie template --for objects 生成。'
   },
   'evaluation/unlisted-object': {
     severity: 'error',
@@ -59,8 +59,8 @@ export const evaluationRequestIssues = {
   'evaluation/missing-figure': {
     severity: 'error',
     params: ['figure', 'object', 'period'],
-    en: 'Figure {figure} of {object} is not given for {period}, and nothing may stand in its place. Supply it, or declare onMissing.',
-    zh: '缺少 {object} 在 {period} 的外部数据 {figure}，且不得以他值代替。请补齐，或声明 onMissing。'
+    en: 'Figure {figure} of {object} is not given for {period}, and nothing may stand in its place. Supply it in the table of figures (--figures); the author of the scheme may say under onMissing what its absence does.',
+    zh: '缺少 {object} 在 {period} 的外部数据 {figure}，且不得以他值代替。请在外部数据表（--figures）中补齐；方案作者也可用 onMissing 规定缺失时如何处理。'
   },
   'evaluation/unknown-total': {
     severity: 'error',

@@ -98,3 +98,11 @@ test('quotation marks are not doubled', () => {
   )
   expect(zh('document/stray-white-space', { text: '见“甲” ' })).toMatch(/^文本“见‘甲’ ”首尾有空白/)
 })
+
+test('the total of a scheme is said, and the id of an indicator stays as it is', () => {
+  const params = { scheme: 'monthly', object: '城东', most: 150 }
+  const code = 'evaluation/number-too-long'
+  expect(zh(code, { ...params, place: 'total' })).toMatch(/^方案 monthly 的总分对城东算得超过 150 位的分数/)
+  expect(en(code, { ...params, place: 'total' })).toMatch(/^The total of scheme monthly comes to a fraction/)
+  expect(zh(code, { ...params, place: 'closing-rate' })).toContain('的 closing-rate 对')
+})

@@ -118,6 +118,9 @@ const separators: WordList = {
   bar: ['bars (|)', '竖线（|）']
 }
 
+/** What is no indicator, counter or figure with an id. */
+const schemePlaces: WordList = { total: ['The total', '总分'] }
+
 const groups = {
   kind: kinds,
   evidence,
@@ -137,7 +140,8 @@ const groups = {
   outcome: outcomeWords,
   clockEvent: clockEventWords,
   result: resultWords,
-  separator: separators
+  separator: separators,
+  schemePlace: schemePlaces
 } as const
 
 /** A word that documents write as a code, as people read it; a code without a word stays as it is. */

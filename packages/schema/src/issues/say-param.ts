@@ -46,6 +46,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   followingZh: sayFollowing,
   known: sayPlainList,
   parts: sayPlainList,
+  place: (text, language) => wordOf('schemePlace', text, language),
   problem: sayProblem,
   result: (text, language) => wordOf('result', text, language),
   roles: sayPlainList,

@@ -104,6 +104,12 @@ export const scoreIssues = {
     en: '{name} (--what-if) scores by {object}, the scheme asked for by {own}: their ranks have nothing in common. Compare schemes of the same object.',
     zh: '{name}（--what-if）的评价对象是 {object}，而所求方案是 {own}，名次无从比较。请选评价对象相同的方案。'
   },
+  'score/objects-of-several-kinds': {
+    severity: 'error',
+    params: ['file', 'schemes'],
+    en: '{file} is the table of objects of every scheme of this run, and these score different kinds: {schemes}. Each of them would list the objects of the others as if they had no cases. Score them in runs of their own.',
+    zh: '{file} 是本次各方案共用的评价对象表，而这些方案的评价对象不同：{schemes}。若一起计算，别的方案的对象会被当作没有案件的对象列入。请分次计算。'
+  },
   'score/repeated-rows': {
     severity: 'error',
     params: ['file', 'rows', 'case'],

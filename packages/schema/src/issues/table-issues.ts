@@ -239,8 +239,8 @@ export const tableIssues = {
   'tables/bad-figure': {
     severity: 'error',
     params: ['cell', 'value', 'figure'],
-    en: 'Cell {cell} holds "{value}", which is no value of the figure "{figure}". Write a decimal such as 98.5, a fraction such as 2/3, or the id of a level; without %, thousands separators or units.',
-    zh: '单元格 {cell} 的“{value}”不是数据“{figure}”的值。请写小数（如 98.5）、分数（如 2/3）或等级代号；不要带 %、千位分隔符或单位。'
+    en: 'Cell {cell} holds "{value}", which is no value of the figure "{figure}". Write a decimal such as 98.5, a fraction such as 2/3, or the id of a level, within the bounds of the figure (a count is a whole number, 0 or more); without %, thousands separators or units.',
+    zh: '单元格 {cell} 的“{value}”不是数据“{figure}”的值。请写小数（如 98.5）、分数（如 2/3）或等级代号，并在该数据的范围内（件数为不小于 0 的整数）；不要带 %、千位分隔符或单位。'
   },
   'tables/unknown-figure': {
     severity: 'error',

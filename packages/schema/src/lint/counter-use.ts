@@ -4,12 +4,13 @@ import { listRowCounters, listSchemes } from './evaluation-parts.js'
 import { listReferences } from './evaluation-references.js'
 import { joinPointer } from '../parse/index.js'
 import { createFinding, type LintRule } from './lint-rule.js'
+import { sayNames } from './say-names.js'
 
 /** Counters (计数项) that indicators name but nobody declares. */
 export const counterUse: LintRule = ({ evaluation }) => {
   if (evaluation === undefined) return []
   const { counters } = evaluation
-  const known = Object.keys(counters).join(', ')
+  const known = sayNames(Object.keys(counters))
   return listReferences(evaluation).flatMap(({ kind, name, of, scheme, pointer }) => {
     if (kind !== 'counter' || scheme === undefined || Object.hasOwn(counters, name)) return []
     const params = { scheme, indicator: of, counter: name, known }
@@ -40,11 +41,11 @@ export const unusedCounters: LintRule = ({ evaluation, overrides }) => {
 /** `counters/ID` and `figures/ID` of all that is named, in formulas too. */
 function listUsed(evaluation: EvaluationPart): ReadonlySet<string> {
   const meanings = indexNames(evaluation)
+  // Many formulas may use a name that many counters have.
+  const names = new Set(listFormulas(evaluation).flatMap(({ source }) => namesIn(source)))
   return new Set([
     ...listReferences(evaluation).map(({ kind, name }) => `${kind}s/${name}`),
-    ...listFormulas(evaluation)
-      .flatMap(({ source }) => namesIn(source))
-      .flatMap((name) => meanings.get(name) ?? [])
+    ...[...names].flatMap((name) => meanings.get(name) ?? [])
   ])
 }
 

@@ -2,41 +2,56 @@ import type { EvaluationPart } from '../generated/types.js'
 import { joinPointer } from '../parse/index.js'
 import { isRatio, listIndicators } from './evaluation-parts.js'
 import { listReferences } from './evaluation-references.js'
-import { createFinding, type LintRule } from './lint-rule.js'
+import { findCycles, type NameGraph } from './find-cycles.js'
+import { createFinding, type Finding, type LintRule } from './lint-rule.js'
 
-/** No more names of a circle than can be read, and no more circles than anybody breaks one by one. */
+/** No more names of a circle than can be read. */
 const mostNames = 40
-const mostCycles = 1000
 
 /** Counters that are made of themselves, and schemes whose totals go into themselves (循环引用). */
 export const evaluationCycles: LintRule = ({ evaluation }) => {
   if (evaluation === undefined) return []
-  const told = new Set<string>()
-  const counters = findCycles(graphOfCounters(evaluation)).flatMap((ids) =>
-    ids.flatMap((counter, at) => {
-      if (told.size === told.add(counter).size) return []
-      const params = { counter, path: sayCycle(ids, at) }
-      return [
-        createFinding('evaluation', joinPointer('/counters', counter), 'evaluation/counter-cycle', params)
-      ]
-    })
-  )
-  const schemes = findCycles(graphOfSchemes(evaluation)).map((ids) =>
-    createFinding('evaluation', placeOfTotal(evaluation, ids), 'evaluation/scheme-cycle', {
-      scheme: ids[0] ?? '',
-      path: sayCycle(ids)
-    })
-  )
-  return [...counters, ...schemes]
+  return [...tellCounters(evaluation), ...tellSchemes(evaluation)]
 }
 
-/** Where the first scheme of a circle takes the total of the second. */
-function placeOfTotal(evaluation: EvaluationPart, [first, second = first]: readonly string[]): string {
-  const found = listIndicators(evaluation).find(
-    ({ scheme, indicator }) =>
-      scheme === first && indicator.measure === 'scheme' && indicator.scheme === second
-  )
-  return `${found?.pointer ?? ''}/scheme`
+/** Each counter once, of the first circle in which it stands. */
+function tellCounters(evaluation: EvaluationPart): Finding[] {
+  const told = new Set<string>()
+  const findings: Finding[] = []
+  for (const ids of findCycles(graphOfCounters(evaluation)))
+    for (const [at, counter] of ids.entries()) {
+      if (told.size === told.add(counter).size) continue
+      const params = { counter, path: sayCycle(ids, at) }
+      findings.push(
+        createFinding('evaluation', joinPointer('/counters', counter), 'evaluation/counter-cycle', params)
+      )
+    }
+  return findings
+}
+
+function tellSchemes(evaluation: EvaluationPart): Finding[] {
+  const places = placeTotals(evaluation)
+  const findings: Finding[] = []
+  for (const ids of findCycles(graphOfSchemes(evaluation))) {
+    const [scheme = '', second = scheme] = ids
+    // Where the first scheme of the circle takes the total of the second.
+    const pointer = places.get(joinPointer(scheme, second)) ?? ''
+    findings.push(
+      createFinding('evaluation', pointer, 'evaluation/scheme-cycle', { scheme, path: sayCycle(ids) })
+    )
+  }
+  return findings
+}
+
+/** By the scheme that takes it and the scheme that is taken, where a total is first named. */
+function placeTotals(evaluation: EvaluationPart): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  for (const { scheme, indicator, pointer } of listIndicators(evaluation)) {
+    if (indicator.measure !== 'scheme') continue
+    const key = joinPointer(scheme, indicator.scheme)
+    if (!places.has(key)) places.set(key, `${pointer}/scheme`)
+  }
+  return places
 }
 
 /** From one of the names round to itself, with no more of them than can be read. */
@@ -45,10 +60,7 @@ function sayCycle(ids: readonly string[], at = 0): string {
   return [...names, ...(ids.length > mostNames ? ['…'] : []), ids[at]].join(' > ')
 }
 
-/** What each names. */
-type Graph = ReadonlyMap<string, readonly string[]>
-
-function graphOfCounters(evaluation: EvaluationPart): Graph {
+function graphOfCounters(evaluation: EvaluationPart): NameGraph {
   const edges = listReferences(evaluation).filter(
     ({ kind, pointer }) => kind === 'counter' && pointer.startsWith('/counters/')
   )
@@ -58,49 +70,15 @@ function graphOfCounters(evaluation: EvaluationPart): Graph {
   )
 }
 
-function graphOfSchemes(evaluation: EvaluationPart): Graph {
+function graphOfSchemes(evaluation: EvaluationPart): NameGraph {
   const edges = listIndicators(evaluation).flatMap(({ scheme, indicator }): [string, string][] =>
     !isRatio(indicator) && indicator.measure === 'scheme' ? [[scheme, indicator.scheme]] : []
   )
   return collect(Object.keys(evaluation.schemes), edges)
 }
 
-function collect(nodes: readonly string[], edges: readonly (readonly [string, string])[]): Graph {
+function collect(nodes: readonly string[], edges: readonly (readonly [string, string])[]): NameGraph {
   const graph = new Map<string, string[]>(nodes.map((node) => [node, []]))
   for (const [from, to] of edges) if (graph.has(to)) graph.get(from)?.push(to)
   return graph
-}
-
-/** One cycle for each place where following the names comes back to a name that is still being followed. */
-function findCycles(graph: Graph): string[][] {
-  const cycles: string[][] = []
-  const done = new Set<string>()
-  // Names that are being followed, in order, each with those it names that are still to come: chains may be long.
-  const path = new Map<string, Iterator<string>>()
-  const follow = (node: string): void => {
-    if (path.has(node)) {
-      if (cycles.length < mostCycles) cycles.push(cutFrom([...path.keys()], node))
-    } else if (!done.has(node)) path.set(node, (graph.get(node) ?? []).values())
-  }
-  for (const start of graph.keys()) {
-    const trail = [start]
-    follow(start)
-    for (let node = trail.at(-1); node !== undefined && path.size > 0; node = trail.at(-1)) {
-      const next = path.get(node)?.next()
-      if (next === undefined || next.done === true) {
-        path.delete(node)
-        done.add(node)
-        trail.pop()
-        continue
-      }
-      const before = path.size
-      follow(next.value)
-      if (path.size > before) trail.push(next.value)
-    }
-  }
-  return cycles
-}
-
-function cutFrom(path: readonly string[], node: string): string[] {
-  return path.slice(path.indexOf(node))
 }

@@ -3,6 +3,7 @@ import { indexNames, listFormulas, namesIn, valueNames } from './evaluation-form
 import { listSchemes } from './evaluation-parts.js'
 import { listReferences } from './evaluation-references.js'
 import { createFinding, type Finding, type LintRule } from './lint-rule.js'
+import { sayNames } from './say-names.js'
 
 /** Names of counters, figures, schemes and indicators (名称) that nothing declared goes by. */
 export const evaluationNames: LintRule = ({ evaluation }) =>
@@ -12,10 +13,16 @@ export const evaluationNames: LintRule = ({ evaluation }) =>
 
 function checkReferences(evaluation: EvaluationPart): Finding[] {
   const { counters, figures = {}, schemes } = evaluation
+  // Said once: a part may name many things that nobody declares.
+  const names = {
+    counter: sayNames(Object.keys(counters)),
+    figure: sayNames(Object.keys(figures)),
+    scheme: sayNames(Object.keys(schemes))
+  }
   return listReferences(evaluation).flatMap(({ kind, name, of, scheme, pointer }) => {
     const declared = { counter: counters, figure: figures, scheme: schemes }[kind]
     if (Object.hasOwn(declared, name)) return []
-    const known = sayNames(declared)
+    const known = names[kind]
     if (kind === 'scheme')
       return [createFinding('evaluation', pointer, 'evaluation/unknown-scheme', { scheme: name, known })]
     if (kind === 'figure') {
@@ -42,7 +49,7 @@ function checkFormulas(evaluation: EvaluationPart): Finding[] {
         : [
             createFinding('evaluation', pointer, 'evaluation/ambiguous-name', {
               ...params,
-              meanings: meant.join(', ')
+              meanings: sayNames(meant)
             })
           ]
     })
@@ -65,10 +72,4 @@ function checkCompared(evaluation: EvaluationPart): Finding[] {
           ]
     )
   })
-}
-
-/** No more names than can be read. */
-function sayNames(declared: Readonly<Record<string, unknown>>): string {
-  const names = Object.keys(declared)
-  return names.length > 40 ? `${names.slice(0, 40).join(', ')}, …` : names.join(', ') || '-'
 }

@@ -5,22 +5,19 @@ import { compareFractions, toFraction } from './fraction.js'
 import { unbounded, type Interval } from './interval.js'
 import { createFinding, type Finding, type LintRule } from './lint-rule.js'
 import { isReachable } from './points-range.js'
-import { rangeOfScore } from './score-range.js'
+import { findRanges } from './score-range.js'
 import { rangeOfValue } from './value-range.js'
 
 /** Bands of points and grades (分档, 等级) that overlap, leave holes, hold nothing, or that no value reaches. */
 export const pointsBands: LintRule = ({ evaluation }) => {
   if (evaluation === undefined) return []
-  const ofScheme = (id: string): Interval => {
-    const scheme = evaluation.schemes[id]
-    return scheme === undefined || 'draft' in scheme ? unbounded : rangeOfScore(scheme, evaluation)
-  }
+  const ranges = findRanges(evaluation)
   const points = listIndicators(evaluation).flatMap(({ indicator, pointer }) => {
     const { points: rule } = indicator
     const isKnown = indicator.measure !== 'formula' && indicator.measure !== 'scheme'
-    const place = { of: indicator.id, values: rangeOfValue(indicator, evaluation, ofScheme), isKnown }
-    if (rule?.rule === 'bands') return checkBands(rule.bands, `${pointer}/points/bands`, place)
-    if (rule?.rule !== 'class-bands') return []
+    if (rule?.rule !== 'bands' && rule?.rule !== 'class-bands') return []
+    const place = { of: indicator.id, values: rangeOfValue(indicator, evaluation, ranges), isKnown }
+    if (rule.rule === 'bands') return checkBands(rule.bands, `${pointer}/points/bands`, place)
     return Object.entries(rule.classes).flatMap(([name, bands]) =>
       checkBands(bands, `${pointer}/points/classes/${name}`, place)
     )
@@ -30,7 +27,7 @@ export const pointsBands: LintRule = ({ evaluation }) => {
       ? []
       : checkGrades(scheme.grades.bands, `${pointer}/grades/bands`, {
           of,
-          values: ofScheme(of),
+          values: ranges.schemes.get(of) ?? unbounded,
           isKnown: !scheme.indicators.some(isOpen)
         })
   )

@@ -39,8 +39,7 @@ function listSets({ standard, taxonomy, criteria, calendar, evaluation }: Standa
       sets.push({ part: 'criteria', pointer: `/rows/${at}/${step}`, items })
   if (calendar !== undefined && calendar.type !== 'days-off')
     sets.push({ part: 'calendar', pointer: '/weekdays', items: calendar.weekdays })
-  sets.push(...listCounterSets(evaluation))
-  return sets
+  return [...sets, ...listCounterSets(evaluation)]
 }
 
 /** Lists of counters, and the texts of which one is looked for. */
@@ -48,7 +47,10 @@ function listCounterSets(evaluation: StandardDocument['evaluation']): PlainSet[]
   const lists = new Map<string, string[]>()
   for (const { kind, name, pointer } of listReferences(evaluation)) {
     const list = pointer.slice(0, pointer.lastIndexOf('/'))
-    if (kind === 'counter' && /\/\d+$/.test(pointer)) lists.set(list, [...(lists.get(list) ?? []), name])
+    if (kind !== 'counter' || !/\/\d+$/.test(pointer)) continue
+    const items = lists.get(list)
+    if (items === undefined) lists.set(list, [name])
+    else items.push(name)
   }
   for (const { predicate, pointer } of listPredicates(evaluation).flatMap(listLeaves))
     if ('in' in predicate) lists.set(`${pointer}/in`, [...predicate.in])

@@ -1,8 +1,8 @@
 import { evaluationLimits } from '../evaluation-limits.js'
 import type { EvaluationPart } from '../generated/types.js'
 import { joinPointer } from '../parse/index.js'
-import { isRatio, listSchemes } from './evaluation-parts.js'
 import { createFinding, type LintRule } from './lint-rule.js'
+import { listTaken } from './taken-schemes.js'
 
 const { nestedSchemes: most } = evaluationLimits
 
@@ -57,14 +57,4 @@ function countLevels(evaluation: EvaluationPart): ReadonlyMap<string, number> {
     }
   }
   return levels
-}
-
-/** By scheme, those whose totals it takes. */
-function listTaken(evaluation: EvaluationPart): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    listSchemes(evaluation).map(({ id, scheme }) => [
-      id,
-      scheme.indicators.flatMap((one) => (!isRatio(one) && one.measure === 'scheme' ? [one.scheme] : []))
-    ])
-  )
 }

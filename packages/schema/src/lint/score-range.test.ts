@@ -1,13 +1,12 @@
-import type { CompleteScheme } from '@lijie/schema'
 import { expect, test } from 'vitest'
 import { changeTown, fraction as r } from '../../test/town-evaluation.js'
 import { showDecimal } from './bands.js'
-import { rangeOfScore } from './score-range.js'
+import { nothing } from './interval.js'
+import { findRanges } from './score-range.js'
 
 /** The range of the total of a scheme of the town with changes. */
 function range(scheme: string, changes: Readonly<Record<string, unknown>> = {}): string {
-  const evaluation = changeTown(changes)
-  const { low, high } = rangeOfScore(evaluation.schemes[scheme] as CompleteScheme, evaluation)
+  const { low, high } = findRanges(changeTown(changes)).schemes.get(scheme) ?? nothing
   return `${low === null ? '-∞' : showDecimal(low)} ${high === null ? '∞' : showDecimal(high)}`
 }
 

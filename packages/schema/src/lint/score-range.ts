@@ -1,6 +1,6 @@
 import type { CompleteScheme, EvaluationPart, Indicator, RelativeRule } from '../generated/types.js'
 import { evaluationLimits } from '../evaluation-limits.js'
-import { isRatio } from './evaluation-parts.js'
+import { isRatio, listSchemes } from './evaluation-parts.js'
 import { multiplyFractions, toFraction, type Fraction } from './fraction.js'
 import {
   addIntervals,
@@ -14,43 +14,34 @@ import {
   type Interval
 } from './interval.js'
 import { rangeOfPoints } from './points-range.js'
-import { rangeOfOccurrences, rangeOfValue } from './value-range.js'
+import { listLevels } from './taken-schemes.js'
+import { listCountersFromZero, rangeOfOccurrences, rangeOfValue, type KnownRanges } from './value-range.js'
 
-/** What the total of a scheme can be (总分范围), exactly, as far as its rules bound it. */
-export function rangeOfScore(
-  scheme: CompleteScheme,
-  evaluation: EvaluationPart,
-  known: Ranges = new Map(),
-  level = 1
-): Interval {
-  const found = known.get(scheme)
-  if (found !== undefined) return found
-  // Totals that go into each other further than that are reported, and left open here.
-  if (level > evaluationLimits.nestedSchemes) return unbounded
-  // A scheme whose total comes back to it is left open.
-  known.set(scheme, unbounded)
-  const range = rangeOfRules(scheme, evaluation, known, level)
-  known.set(scheme, range)
-  return range
+/**
+ * What is known of a part (已知范围): the counters that are never negative, and what the totals of its schemes can be, exactly, as far as
+ * their rules bound them. Each is computed once, from those that it takes; totals that go into each other over more levels than
+ * are allowed, or into themselves, are reported, and left open here.
+ */
+export function findRanges(evaluation: EvaluationPart): KnownRanges {
+  const counters = listCountersFromZero(evaluation)
+  const listed = new Map(listSchemes(evaluation).map(({ id, scheme }) => [id, scheme]))
+  const settled = new Map<string, Interval>()
+  for (const level of listLevels(evaluation).slice(0, evaluationLimits.nestedSchemes))
+    for (const id of level) {
+      const scheme = listed.get(id)
+      if (scheme !== undefined)
+        settled.set(id, rangeOfScore(scheme, evaluation, { counters, schemes: settled }))
+    }
+  const schemes = new Map(settled)
+  for (const [id, scheme] of listed)
+    if (!settled.has(id)) schemes.set(id, rangeOfScore(scheme, evaluation, { counters, schemes: settled }))
+  return { counters, schemes }
 }
 
-/** What is known of totals already: several schemes may take the same one. */
-type Ranges = Map<CompleteScheme, Interval>
-
-function rangeOfRules(
-  scheme: CompleteScheme,
-  evaluation: EvaluationPart,
-  known: Ranges,
-  level: number
-): Interval {
+/** What the total of a scheme can be (总分范围), given what is known of the totals that it takes. */
+function rangeOfScore(scheme: CompleteScheme, evaluation: EvaluationPart, known: KnownRanges): Interval {
   const { indicators, adjustments = [], relative = [], groups = [], total } = scheme
-  const ofScheme = (id: string): Interval => {
-    const other = Object.hasOwn(evaluation.schemes, id) ? evaluation.schemes[id] : undefined
-    return other === undefined || 'draft' in other
-      ? unbounded
-      : rangeOfScore(other, evaluation, known, level + 1)
-  }
-  const points = indicators.map((one) => rangeOfPoints(one, rangeOfValue(one, evaluation, ofScheme)))
+  const points = indicators.map((one) => rangeOfPoints(one, rangeOfValue(one, evaluation, known)))
   const sum = weighSum(indicators, points, scheme)
   const adjusted = adjustments.reduce((range, { kind, occurrences, rounding }) => {
     const own = roundOutwards(rangeOfOccurrences(occurrences), rounding.decimals)

@@ -15,16 +15,24 @@ const hundred: Fraction = [100n, 1n]
 /** Counters made of counters are followed so far; longer chains, and circles, are left open. */
 const deepest = 8
 
+/** What is known of the names in an evaluation part, so that values can be told of indicators that use them (已知范围). */
+export interface KnownRanges {
+  /** Counters that are never negative. */
+  readonly counters: ReadonlySet<string>
+  /** By scheme, what its total can be; nothing is said of one that is not listed. */
+  readonly schemes: ReadonlyMap<string, Interval>
+}
+
 /** What the value of an indicator can be (指标取值范围), in the unit in which it is made points: per cent for rates and changes. */
 export function rangeOfValue(
   indicator: Indicator,
   evaluation: EvaluationPart,
-  rangeOfScheme: (scheme: string) => Interval
+  { counters, schemes }: KnownRanges
 ): Interval {
   if (isRatio(indicator)) return withZero({ low: zero, high: hundred }, indicator.onZero, hundred)
   switch (indicator.measure) {
     case 'count':
-      return rangeOfCounters(evaluation.counters, indicator.count)
+      return indicator.count.every((id) => counters.has(id)) ? { low: zero, high: null } : unbounded
     case 'change':
       return withZero(rangeOfChange[indicator.base], indicator.onZero, hundred)
     case 'given':
@@ -32,7 +40,7 @@ export function rangeOfValue(
     case 'formula':
       return unbounded
     case 'scheme':
-      return rangeOfTotals(indicator, rangeOfScheme)
+      return rangeOfTotals(indicator, schemes.get(indicator.scheme) ?? unbounded)
     case 'occurrences': {
       const sum = rangeOfOccurrences(indicator.occurrences)
       const signed = indicator.direction === 'deduct' ? scaleInterval(sum, [-1n, 1n]) : sum
@@ -58,23 +66,21 @@ function withZero(
 }
 
 /**
- * Counts are never negative; sums of levels and differences may be. Level by level, each counter once: a few that each name the
- * one before many times come to thousands of millions.
+ * The counters that are never negative (非负计数项): those of rows, and sums of such; sums of levels and differences may be below
+ * zero. Found round by round, each time those that are made of what is known, so that none is followed for each that names it.
  */
-function rangeOfCounters(counters: EvaluationPart['counters'], ids: readonly string[]): Interval {
-  let level = new Set(ids)
-  for (let depth = 0; level.size > 0; depth++) {
-    if (depth > deepest) return unbounded
-    const below = new Set<string>()
-    for (const id of level) {
-      const counter = Object.hasOwn(counters, id) ? counters[id] : undefined
-      if (counter === undefined || ('plus' in counter ? counter.minus : counter.lookup) !== undefined)
-        return unbounded
-      if ('plus' in counter) for (const one of counter.plus) below.add(one)
-    }
-    level = below
+export function listCountersFromZero({ counters }: EvaluationPart): ReadonlySet<string> {
+  const known = new Set<string>()
+  for (let depth = 0; depth <= deepest; depth++) {
+    const found = Object.entries(counters).filter(([id, counter]) => {
+      if (known.has(id)) return false
+      if (!('plus' in counter)) return counter.lookup === undefined
+      return counter.minus === undefined && counter.plus.every((one) => known.has(one))
+    })
+    if (found.length === 0) break
+    for (const [id] of found) known.add(id)
   }
-  return { low: zero, high: null }
+  return known
 }
 
 /** What a figure from outside can be, as far as it is declared. */
@@ -87,14 +93,11 @@ function rangeOfFigure(figure: EvaluationFigure | undefined): Interval {
 }
 
 /** The mean of totals lies between them; of a sum nothing is said, since the number of periods is not known here. */
-function rangeOfTotals(
-  { scheme, periods }: Extract<Indicator, { measure: 'scheme' }>,
-  rangeOfScheme: (scheme: string) => Interval
-): Interval {
-  if (periods === undefined || periods.aggregate === 'mean') return rangeOfScheme(scheme)
+function rangeOfTotals({ periods }: Extract<Indicator, { measure: 'scheme' }>, ofScheme: Interval): Interval {
+  if (periods === undefined || periods.aggregate === 'mean') return ofScheme
   if (periods.aggregate === 'sum' || (periods.weights ?? []).some(({ numerator }) => numerator < 0))
     return unbounded
-  return rangeOfScheme(scheme)
+  return ofScheme
 }
 
 /** The points of occurrences: from nothing up to the caps. Negative amounts are left open. */

@@ -42,6 +42,12 @@ const texts: Readonly<Record<SqlDialectName, RegExp>> = {
   postgres: /^(text|character varying.*)$/,
   clickhouse: /^(Nullable\()?String\)?$/
 }
+/** The collation by which texts compare as their bytes do; ClickHouse knows no other. */
+const binary: Readonly<Record<SqlDialectName, string | null>> = {
+  duckdb: 'POSIX',
+  postgres: '"C"',
+  clickhouse: null
+}
 const wanted: Readonly<Record<SqlDialectName, { readonly number: string; readonly text: string }>> = {
   duckdb: { number: 'BIGINT', text: 'VARCHAR' },
   postgres: { number: 'bigint', text: 'text' },
@@ -57,7 +63,8 @@ export function createSqlTable(found: FoundTable): CheckedTable {
     if (!columns.has(name)) return writeAbsent(dialect, field)
     const quoted = quoteName(dialect, name)
     // Whatever the collation of the column: texts are equal when their bytes are.
-    return dialect === 'postgres' && isTextField(field) ? `(${quoted} COLLATE "C")` : quoted
+    const collation = binary[dialect]
+    return collation === null || !isTextField(field) ? quoted : `(${quoted} COLLATE ${collation})`
   }
   const check = (fields: Iterable<CaseFactsField>): void => {
     for (const field of fields) {

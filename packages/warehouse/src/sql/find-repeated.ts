@@ -50,13 +50,14 @@ async function findInParts(table: SqlTable, ask: AskSql, parts: number): Promise
 function buildRepeatedQuery(table: SqlTable, part: number, parts: number): SqlStatement {
   const isClickhouse = table.dialect === 'clickhouse'
   const [caseId, unit] = [table.column('caseId'), table.column('unit')]
-  // An empty unit is an unknown one.
+  // An empty unit is an unknown one; rows without a case id are nobody's, and repeat nothing.
   const known = isClickhouse ? `ifNull(${unit}, '')` : `COALESCE(${unit}, '')`
   const hash = isClickhouse ? 'cityHash64' : 'hash'
   const text = [
     'SELECT min(lj_case) AS lj_first, sum(lj_rows - 1) AS lj_extra FROM (',
     `SELECT ${caseId} AS lj_case, ${known} AS lj_unit, count(*) AS lj_rows FROM ${table.from}`,
-    ...(parts === 1 ? [] : [`WHERE ${hash}(${caseId}) % ${parts} = ${part}`]),
+    `WHERE ${caseId} <> ''`,
+    ...(parts === 1 ? [] : [`AND ${hash}(${caseId}) % ${parts} = ${part}`]),
     'GROUP BY lj_case, lj_unit HAVING count(*) > 1) AS lj_repeated'
   ].join(' ')
   return { text, values: [] }

@@ -38,7 +38,7 @@ test('how a case id begins is asked with bounds, which indexes and statistics an
   })
   expect(texts).toEqual([
     {
-      text: 'SELECT "case_id" AS lj_case FROM case_facts WHERE "case_id" >= $1::VARCHAR AND "case_id" < $2::VARCHAR LIMIT 1',
+      text: 'SELECT ("case_id" COLLATE POSIX) AS lj_case FROM case_facts WHERE ("case_id" COLLATE POSIX) >= $1::VARCHAR AND ("case_id" COLLATE POSIX) < $2::VARCHAR LIMIT 1',
       values: ['MADE-', 'MADE.']
     },
     {
@@ -56,7 +56,7 @@ test('a question that cannot be unknown costs one count, another two, each expre
   const items = [closed, onTime, closed].map((question) => ({ question, sum: null }))
   const query = buildPassQuery(tableOf('duckdb'), { object: 'unit', question: null }, items, 'direct')
   expect(query.statement.text).toBe(
-    'SELECT "unit" AS lj_object, 0 AS lj_undecided, count(*) AS lj_rows, ' +
+    'SELECT ("unit" COLLATE POSIX) AS lj_object, 0 AS lj_undecided, count(*) AS lj_rows, ' +
       'count_if((("closed_at" IS NOT NULL) AND ("due_at" IS NOT NULL) AND ("closed_at" <= "due_at"))) AS lj_0, ' +
       'count(("closed_at" <= "due_at")) AS lj_1, count_if(("closed_at" <= "due_at")) AS lj_2 ' +
       'FROM case_facts GROUP BY 1'
@@ -79,7 +79,7 @@ test('rows that answer alike are put together, and a part that stands nowhere ap
   const { statement } = buildPassQuery(tableOf('duckdb'), { object: 'unit', question: null }, items)
   const period2 = '((NOT ("due_at" < $2::BIGINT)) AND ("due_at" < $3::BIGINT))'
   expect(statement.text).toContain(
-    '(SELECT "unit" AS lj_object, ' +
+    '(SELECT ("unit" COLLATE POSIX) AS lj_object, ' +
       'CASE WHEN ("filed" = $1::BIGINT) THEN 2::INTEGER WHEN ("filed" = $1::BIGINT) IS NULL THEN 1::INTEGER ELSE 0::INTEGER END | ' +
       `CASE WHEN ${period2} THEN 8::INTEGER WHEN ${period2} IS NULL THEN 4::INTEGER ELSE 0::INTEGER END AS lj_c0 ` +
       'FROM case_facts)'

@@ -42,7 +42,7 @@ export function planRequest(
   }
   const planned = planScheme(builder, scheme, period)
   const objects = request.objects === undefined ? null : readObjects(request.objects, scheme)
-  const figures = readFigures(scheme.part, request, objects?.table ?? null)
+  const figures = readFigures(scheme, request, objects?.table ?? null)
   const reasons: Reason[] = [
     ...(from === 'rows' ? checkNeeds(scheme, request, builder.context.readsAsOf) : []),
     ...(isReason(planned) ? [planned] : []),

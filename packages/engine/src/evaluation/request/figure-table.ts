@@ -1,7 +1,9 @@
 import type { EvaluationPart } from '@lijie/schema'
 import { createReason, type Rational, type Reason } from '../../kernel/index.js'
+import type { CompiledScheme } from '../compile/compiled-scheme.js'
 import { findFigure } from '../compile/check-figures.js'
 import { sayKnown } from '../compile/say-known.js'
+import { listFigureRules } from '../words/list-counting-rules.js'
 import type { EvaluationRequest, FigureValue } from './evaluation-request.js'
 import type { ObjectTable } from './object-table.js'
 import { readFigure } from './read-figure.js'
@@ -12,20 +14,21 @@ export type GivenFigure = { readonly number: Rational } | { readonly level: stri
 /** Figures from outside by figure, object and period (外部数据). */
 export interface FigureTable {
   readonly values: ReadonlyMap<string, GivenFigure>
-  /** Every object that a figure names. */
+  /** Every object that a figure of the scheme names: tables may hold figures of others. */
   readonly objects: ReadonlySet<string>
 }
 
 /** Reads the figures of a request, with everything that stands against them. */
 export function readFigures(
-  part: EvaluationPart,
+  scheme: CompiledScheme,
   { figures = [] }: Pick<EvaluationRequest, 'figures'>,
   objects: ObjectTable | null
 ): { readonly table: FigureTable; readonly reasons: readonly Reason[] } {
+  const used = new Set(listFigureRules(scheme).map(({ id }) => id))
   const values = new Map<string, GivenFigure>()
   const reasons: Reason[] = []
   for (const [i, given] of figures.entries()) {
-    const read = readOne(part, given, i, objects)
+    const read = readOne(scheme.part, given, i, objects)
     if ('refused' in read) {
       reasons.push(read.refused)
       continue
@@ -37,7 +40,8 @@ export function readFigures(
     }
     values.set(key, read.value)
   }
-  return { table: { values, objects: new Set(figures.map(({ object }) => object)) }, reasons }
+  const named = figures.flatMap(({ figure, object }) => (used.has(figure) ? [object] : []))
+  return { table: { values, objects: new Set(named) }, reasons }
 }
 
 /** The figure of an object in a period: that of the period, or else one given for whatever period. */
