@@ -2,8 +2,7 @@ import { escapeStep } from './enter-field.js'
 import type { DiffPlace, DiffWalk, ItemRule } from './path-rule.js'
 import { chooseReason, weighAddition } from './choose-reason.js'
 import { findMoved } from './find-moved.js'
-import { isSameJson } from './is-same-json.js'
-import { fieldsOf } from './rule-table.js'
+import { isReworded } from './is-reworded.js'
 import { noWords, sayPlain } from './say-values.js'
 
 /** One item of a list or table, and where it stands. */
@@ -57,8 +56,8 @@ function listItems(value: unknown, { keyOf }: ItemRule): ReadonlyMap<string, Key
 }
 
 /**
- * The items of the later version, under their old key where only the label is another: some lists tell items apart by
- * their label, and another wording of it is no other item.
+ * The items of the later version, under their old key where only words are others: some lists tell items apart by their
+ * label, and another wording of it is no other item.
  */
 function pairReworded(
   before: ReadonlyMap<string, KeyedItem>,
@@ -73,11 +72,6 @@ function pairReworded(
     paired.set(same?.[0] ?? key, item)
   }
   return paired
-}
-
-function isReworded(a: unknown, b: unknown): boolean {
-  const [{ label: before, ...one }, { label: after, ...other }] = [fieldsOf(a), fieldsOf(b)]
-  return before !== undefined && after !== undefined && isSameJson(one, other)
 }
 
 function enterItem(

@@ -1,12 +1,12 @@
 import type { StandardDocument } from '@lijie/schema'
 import { canonicalJson } from '../kernel/index.js'
-import { withoutWording } from '../rulebook/index.js'
 import { chooseReason } from './choose-reason.js'
 import type { BilingualText, Change, ChangeSide } from './change.js'
 import { levelOf } from './change-reason.js'
 import { diffItems } from './diff-items.js'
 import { enterField } from './enter-field.js'
 import { findRule } from './find-rule.js'
+import { isReworded } from './is-reworded.js'
 import { isSameJson } from './is-same-json.js'
 import type { DiffPair, DiffPlace, DiffWalk, Difference, Sayer } from './path-rule.js'
 import { isLocalizedText, noWords, sayQuoted, sayValue } from './say-values.js'
@@ -44,12 +44,6 @@ function compareValues(place: DiffPlace, before: unknown, after: unknown, walk: 
     name: rule.name ?? noWords,
     say: rule.say ?? sayQuotedText
   })
-}
-
-/** True for lists and objects that differ in words only: those are told by themselves, even where the rest is one value. */
-function isReworded(before: unknown, after: unknown): boolean {
-  const isTree = typeof before === 'object' && before !== null
-  return isTree && isSameJson(withoutWording(before), withoutWording(after))
 }
 
 /** The fields of an object, or the items of a list by number, those of the older version first; a field that is missing is undefined. */
