@@ -2,15 +2,15 @@ import type { CompiledScheme } from '@lijie/engine'
 import type { RelativePoints } from '@lijie/schema'
 import { say, type TextContext } from '../report-text/text-context.js'
 import {
-  checkCell,
   liveCell,
   type CalculatedColumn,
   type CalculatedLine,
   type CellAt,
   type RangeOf
 } from './calculated-column.js'
-import { figureCell, toFloat } from './cells.js'
+import { toFloat } from './cells.js'
 import { writeBounds, writeNumber, writeRounding } from './excel-numbers.js'
+import { listPointsColumns } from './points-columns.js'
 
 /** Points relative to the group (相对分计算列): what is compared, points from the whole group, ours, check. */
 export function listRelativeColumns(
@@ -33,27 +33,12 @@ export function listRelativeColumns(
       cell: (line, at) =>
         pointsOf(line) === null ? null : liveCell(at(source), toFloat(comparedOf(line) ?? '0'))
     },
-    {
+    ...listPointsColumns(context, {
       key,
-      heading: columns.points,
-      cell: (line, at, range) => {
-        const points = pointsOf(line)
-        if (points === null) return null
-        const formula = writeRounding(writeRelative(document, `${key}/compared`, at, range), rounding)
-        return liveCell(formula, toFloat(points), rounding.decimals)
-      }
-    },
-    {
-      key: `${key}/ours`,
-      heading: `${columns.ours} · ${columns.points}`,
-      cell: (line) => figureCell(pointsOf(line))
-    },
-    {
-      key: `${key}/check`,
-      heading: columns.check,
-      cell: (line, at) =>
-        pointsOf(line) === null ? null : checkCell([[at(key), at(`${key}/ours`)]], columns)
-    }
+      pointsOf,
+      write: (at, range) => writeRounding(writeRelative(document, `${key}/compared`, at, range), rounding),
+      decimals: rounding.decimals
+    })
   ]
 }
 
